@@ -1,0 +1,30 @@
+import { createValuation } from "../evaluate/valuation.js";
+import { findingsOf } from "../findings/finding-tree.js";
+import type { Subject } from "../model/determination.js";
+import type { Finding } from "../model/finding.js";
+import type { Plan } from "../model/plan.js";
+import { contextOf, subjectOf } from "../plan/context.js";
+import { readCase } from "../plan/read-case.js";
+import { subjectsFor } from "./evaluate.js";
+
+/**
+ * Lays out what each provision came to for one subject, as data: the eligibility as a tree, then the amount's components. Empty
+ * where no version is in force or the case has no such subject.
+ *
+ * @throws HuiminError `invalid_case`, with every problem and its path
+ */
+export const findings = (
+  plan: Plan,
+  input: unknown,
+  of: { readonly policy: string; readonly subject: Subject },
+): readonly Finding[] => {
+  const given = readCase(plan, input);
+  const version = plan.versions[of.policy] ?? null;
+  if (version === null) return [];
+  const at = subjectsFor(plan, given, of.policy).find((subject) => {
+    const named = subjectOf(given, subject);
+    return named.kind === of.subject.kind && named.id === of.subject.id;
+  });
+  if (at === undefined) return [];
+  return findingsOf(createValuation(plan, given), contextOf(version, at.level, at.index));
+};

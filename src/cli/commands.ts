@@ -1,0 +1,33 @@
+import { Command, InvalidArgumentError } from "commander";
+import { engineVersion } from "../answer/engine-version.js";
+import { addCheck } from "./check.js";
+import { addEvaluate } from "./evaluate.js";
+import { addExplain } from "./explain.js";
+import { addFacts } from "./facts.js";
+import { addInit } from "./init.js";
+import { addSchema } from "./schema.js";
+import type { Session } from "./session.js";
+import { addTest } from "./test.js";
+
+const verbs = [addEvaluate, addExplain, addCheck, addTest, addFacts, addSchema, addInit];
+
+/** Makes the command line: one command for each verb. */
+export function commandsOf(session: Session): Command {
+  const { messages, io } = session;
+  const program = new Command("huimin")
+    .description(messages.description)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: () => {}, getOutHelpWidth: () => io.width })
+    .configureHelp({ styleTitle: (title) => messages.heading[title] ?? title })
+    .version(engineVersion, "--version", messages.help.version)
+    .helpOption("-h, --help", messages.help.option)
+    .helpCommand("help [command]", messages.help.command);
+  for (const addVerb of verbs) addVerb(program, session);
+  for (const command of [program, ...program.commands]) {
+    command.option("--language <language>", messages.option.language, (written) => {
+      if (written !== "zh" && written !== "en") throw new InvalidArgumentError(messages.option.language);
+      return written;
+    });
+  }
+  return program;
+}

@@ -1,0 +1,10 @@
+/** What a command reads and writes besides the files it is given. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Resolves when more may be written. */
+  readonly out: (text: string) => Promise<void>;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}

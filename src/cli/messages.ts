@@ -1,0 +1,66 @@
+import type { Level } from "../model/level.js";
+import type { ValueKind } from "../model/value-type.js";
+import type { Language } from "../values/text.js";
+import { english } from "./messages-en.js";
+import { chinese } from "./messages-zh.js";
+
+/** Every sentence of the commands; those of answers are in explain. */
+export interface Messages {
+  readonly description: string;
+  readonly heading: Readonly<Record<string, string>>;
+  readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
+  readonly verb: Readonly<Record<"evaluate" | "explain" | "check" | "test" | "facts" | "schema" | "init", string>>;
+  readonly argument: Readonly<Record<"case" | "folder" | "policy" | "kind", string>>;
+  readonly option: Readonly<
+    Record<
+      | "asOf"
+      | "knownOn"
+      | "policy"
+      | "reading"
+      | "suppose"
+      | "pack"
+      | "json"
+      | "lines"
+      | "language"
+      | "subject"
+      | "write"
+      | "from"
+      | "factsAsOf",
+      string
+    >
+  >;
+  readonly notAPair: string;
+  readonly pairGivenTwice: string;
+  readonly usage: Readonly<Record<string, (name: string) => string>>;
+  readonly otherUsage: string;
+  readonly bracket: (text: string) => string;
+  readonly didYouMean: (name: string) => string;
+  readonly seeHelp: string;
+  readonly title: (pack: string, version: string, day: string) => string;
+  readonly column: Readonly<Record<"policy" | "subject" | "outcome" | "valid", string>>;
+  readonly subject: Readonly<Record<Level, string>>;
+  readonly noSubject: string;
+  readonly noSuchSubject: string;
+  readonly warningWord: string;
+  readonly checked: (errors: number, warnings: number) => string;
+  readonly tested: (passed: number, failed: number) => string;
+  readonly difference: (expected: string, actual: string) => string;
+  readonly seen: (provisions: number, unseen: number) => string;
+  readonly neverSeen: (verdicts: string) => string;
+  readonly verdict: Readonly<Record<"true" | "false" | "unknown", string>>;
+  readonly seenUnknown: (count: number) => string;
+  readonly or: string;
+  readonly ask: string;
+  readonly type: Readonly<Record<ValueKind, string>>;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly heldBy: string;
+  readonly notInForce: string;
+  readonly noFacts: string;
+  readonly writes: (path: string) => string;
+  readonly exists: string;
+  readonly badName: string;
+  readonly badDay: string;
+}
+
+/** Holds the sentences of each language. */
+export const messages: Readonly<Record<Language, Messages>> = { zh: chinese, en: english };

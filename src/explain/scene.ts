@@ -1,0 +1,31 @@
+import type { Determination, Subject } from "../model/determination.js";
+import type { Definition, Policy, Version } from "../model/pack.js";
+import { own } from "./own.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** An answer about one subject under one version of a policy, and the words to tell it in. */
+export interface Scene extends Vocabulary {
+  readonly determination: Determination;
+  readonly policy: Policy;
+  /** null: none is in force. */
+  readonly version: Version | null;
+}
+
+/** Sets the scene of an answer; null if the pack has no such policy. */
+export function sceneOf(determination: Determination, vocabulary: Vocabulary): Scene | null {
+  const policies = vocabulary.pack.policies;
+  const policy = own(policies, determination.policy);
+  if (policy === undefined) return null;
+  const version = policy.versions.find((each) => each.from === determination.version) ?? null;
+  return { ...vocabulary, determination, policy, version };
+}
+
+/** Finds a definition by its name: the version's own, or a shared one. */
+export function definitionOf(name: string, { pack, version }: Scene): Definition | null {
+  return own(version?.definitions ?? {}, name) ?? own(pack.definitions, name) ?? null;
+}
+
+/** Names another subject than that of the answer: a member by its id; null where no name is needed. */
+export function otherSubject(subject: Subject | null, { determination }: Scene): string | null {
+  return subject === null || subject.id === null || subject.id === determination.subject.id ? null : subject.id;
+}

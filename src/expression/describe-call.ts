@@ -1,0 +1,99 @@
+import type { Node } from "../model/expression.js";
+import type { Language, Text } from "../values/text.js";
+
+type Call = Extract<Node, { kind: "call" }>;
+
+/** The arguments of a call in words, joined as the language does, and the single ones. */
+interface Said {
+  readonly list: string;
+  readonly at: (index: number) => string;
+}
+
+type Words = { readonly [L in Language]: (said: Said) => string };
+
+/** Where an argument is asked of every member, other words are used than where the arguments are listed. */
+interface CallWords {
+  readonly listed: Words;
+  readonly members: Words;
+}
+
+const alike = (words: Words): CallWords => ({ listed: words, members: words });
+
+const wordsOf: ReadonlyMap<string, CallWords> = new Map<string, CallWords>([
+  [
+    "min",
+    {
+      listed: { zh: ({ list }) => `${list}中的最小值`, en: ({ list }) => `the least of ${list}` },
+      members: { zh: ({ list }) => `各成员${list}的最小值`, en: ({ list }) => `the least ${list} of any member` },
+    },
+  ],
+  [
+    "max",
+    {
+      listed: { zh: ({ list }) => `${list}中的最大值`, en: ({ list }) => `the greatest of ${list}` },
+      members: { zh: ({ list }) => `各成员${list}的最大值`, en: ({ list }) => `the greatest ${list} of any member` },
+    },
+  ],
+  [
+    "sum",
+    {
+      listed: { zh: ({ list }) => `${list}之和`, en: ({ list }) => `the sum of ${list}` },
+      members: { zh: ({ list }) => `各成员${list}之和`, en: ({ list }) => `the sum of ${list} over all members` },
+    },
+  ],
+  [
+    "count",
+    {
+      listed: { zh: ({ list }) => `${list}中符合的项数`, en: ({ list }) => `the number that hold of ${list}` },
+      members: { zh: ({ list }) => `符合“${list}”的人数`, en: ({ list }) => `the number of members with ${list}` },
+    },
+  ],
+  [
+    "any",
+    {
+      listed: { zh: ({ list }) => `${list}至少一项成立`, en: ({ list }) => `at least one of ${list}` },
+      members: { zh: ({ list }) => `有成员符合“${list}”`, en: ({ list }) => `at least one member with ${list}` },
+    },
+  ],
+  [
+    "all",
+    {
+      listed: { zh: ({ list }) => `${list}均成立`, en: ({ list }) => `all of ${list}` },
+      members: { zh: ({ list }) => `全体成员均符合“${list}”`, en: ({ list }) => `every member with ${list}` },
+    },
+  ],
+  [
+    "years_between",
+    alike({
+      zh: ({ at }) => `自${at(0)}至${at(1)}的周年数`,
+      en: ({ at }) => `full years from ${at(0)} to ${at(1)}`,
+    }),
+  ],
+  [
+    "months_between",
+    alike({
+      zh: ({ at }) => `自${at(0)}至${at(1)}的足月数`,
+      en: ({ at }) => `full months from ${at(0)} to ${at(1)}`,
+    }),
+  ],
+  ["add_days", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}日`, en: ({ at }) => `${at(0)} plus ${at(1)} days` })],
+  ["add_months", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}个月`, en: ({ at }) => `${at(0)} plus ${at(1)} months` })],
+  ["add_years", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}年`, en: ({ at }) => `${at(0)} plus ${at(1)} years` })],
+  ["marginal", alike({ zh: ({ at }) => `${at(0)}按${at(1)}分段计算之和`, en: ({ at }) => `${at(0)} at ${at(1)}, band by band` })],
+  ["rate_at", alike({ zh: ({ at }) => `${at(0)}按${at(1)}对应的比例`, en: ({ at }) => `the rate for ${at(0)} by ${at(1)}` })],
+]);
+
+const household: Text = { zh: "家庭人数", en: "the number of household members" };
+
+/** Puts a call of a function into words; `describe` does so for an argument. */
+export function describeCall(node: Call, describe: (argument: Node) => string, language: Language): string {
+  const [first] = node.arguments;
+  const isMembers = first?.kind === "each_member" && first.of.kind === "truth" && first.of.value;
+  if (node.function === "count" && node.arguments.length === 1 && isMembers) return household[language];
+  const said = node.arguments.map(describe);
+  const list = said.join(language === "zh" ? "、" : ", ");
+  const words = wordsOf.get(node.function);
+  if (words === undefined) return `${node.function}(${list})`;
+  const asked = node.arguments.some((argument) => argument.kind === "each_member") ? words.members : words.listed;
+  return asked[language]({ list, at: (index) => said[index] ?? "" });
+}

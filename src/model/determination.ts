@@ -1,0 +1,96 @@
+import type { Text } from "../values/text.js";
+import type { Level } from "./level.js";
+import type { Period } from "./value-type.js";
+
+/** One subject of a case; `id` is null for the household, village and county, of which a case has one. */
+export interface Subject {
+  readonly kind: Level;
+  readonly id: string | null;
+}
+
+export type Outcome = "eligible" | "ineligible" | "undetermined" | "not_in_force";
+
+/** An input that is not known and can still change the outcome, or the amount. */
+export type Missing = { readonly for: "outcome" | "amount" } & (
+  | { readonly kind: "fact"; readonly name: string; readonly subject: Subject }
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly locality: string | null;
+      readonly keys: Readonly<Record<string, string>>;
+      readonly setBy: Text | null;
+    }
+  /** The case names no county, or only a division whose parts differ. */
+  | { readonly kind: "place"; readonly name: "locality"; readonly within: string | null }
+);
+
+export interface Money {
+  /** Exact to the fen or to the quantum of its rounding: "96.00". */
+  readonly value: string;
+  readonly currency: "CNY";
+  readonly per: Period;
+  /** at_least: a floor of the law stands in for a local value that is not known. */
+  readonly bound: "exact" | "at_least";
+}
+
+/** Where the amount must lie; null: no limit is known. */
+export interface AmountRange {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+export interface DeterminedComponent {
+  readonly name: string;
+  /** The option of `for_each`, if the amount has one. */
+  readonly each: string | null;
+  readonly outcome: "eligible" | "ineligible" | "undetermined";
+  readonly value: string | null;
+  /** A locality code or a party's name; null: not known. */
+  readonly payer: string | null;
+  readonly form: "cash" | "waiver" | "premium" | "in_kind";
+}
+
+export interface ReadingUsed {
+  readonly name: string;
+  readonly chosen: string;
+  /** Another option, all else kept, gives another outcome, amount, bound or range. */
+  readonly matters: boolean;
+}
+
+export interface Determination {
+  readonly policy: string;
+  /** The day from which the version applied is in force; null: no version is. */
+  readonly version: string | null;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly amount: Money | null;
+  readonly range: AmountRange | null;
+  readonly components: readonly DeterminedComponent[];
+  /** Provisions that suffice for the verdict, in document order. */
+  readonly because: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly readings: readonly ReadingUsed[];
+  readonly supposed: readonly string[];
+  /** Sources of status other than confirmed that the answer rests on. */
+  readonly unconfirmed: readonly string[];
+  readonly rows: readonly string[];
+  /** The last day through which the answer stays as it is; null: no change lies ahead. */
+  readonly validThrough: string | null;
+}
+
+export interface Replay {
+  readonly engine: string;
+  readonly pack: string;
+  readonly digest: string;
+  readonly asOf: string;
+  readonly knownOn: string | null;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly suppose: Readonly<Record<string, unknown>>;
+  readonly policies: readonly string[] | null;
+  readonly case: string;
+}
+
+export interface Answer {
+  readonly replay: Replay;
+  readonly determinations: readonly Determination[];
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { WrittenCells } from "./parameter.js";
+import { WrittenReadings } from "./reading.js";
+import { Code, Day, Name, Quantity, WrittenText } from "./scalars.js";
+import { Levels, typeFields } from "./type-fields.js";
+
+/** pack.yaml */
+export const WrittenPack = z.strictObject({
+  pack: Name,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "version"),
+  title: WrittenText,
+  readings: WrittenReadings.optional(),
+});
+export type WrittenPack = z.infer<typeof WrittenPack>;
+
+/** sources.yaml */
+export const WrittenSources = z.record(
+  Name,
+  z.strictObject({
+    title: WrittenText,
+    number: z.string().optional(),
+    issuer: WrittenText.optional(),
+    date: Day.optional(),
+    status: z.enum(["confirmed", "reprint", "recalled"]),
+    note: WrittenText.optional(),
+  }),
+);
+export type WrittenSources = z.infer<typeof WrittenSources>;
+
+/** localities.yaml; `zones` are named lists of codes. */
+export const WrittenLocalities = z.strictObject({
+  divisions: z.record(
+    Code,
+    z.strictObject({
+      name: WrittenText,
+      parent: Code.optional(),
+      from: Day.optional(),
+      until: Day.optional(),
+      formerly: z.array(Code).optional(),
+    }),
+  ),
+  zones: z.record(Name, z.strictObject({ title: WrittenText, codes: z.array(Code).min(1) })).optional(),
+});
+export type WrittenLocalities = z.infer<typeof WrittenLocalities>;
+
+/** facts.yaml */
+export const WrittenFacts = z.record(
+  Name,
+  z.strictObject({
+    ...typeFields,
+    of: Levels,
+    minimum: Quantity.or(Day).optional(),
+    maximum: Quantity.or(Day).optional(),
+    option_labels: z.record(z.string(), WrittenText).optional(),
+    label: WrittenText,
+    ask: WrittenText,
+    held_by: WrittenText,
+    asked_if: Name.optional(),
+  }),
+);
+export type WrittenFacts = z.infer<typeof WrittenFacts>;
+
+/** county_facts.yaml: by fact, then by code, then by first day. */
+export const WrittenCountyFacts = z.record(Name, WrittenCells);
+export type WrittenCountyFacts = z.infer<typeof WrittenCountyFacts>;

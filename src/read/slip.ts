@@ -1,0 +1,19 @@
+import type { Diagnostic, Position } from "../model/diagnostic.js";
+import type { Text } from "../values/text.js";
+
+/** What is wrong, before it is known where. */
+export interface Slip {
+  readonly code: string;
+  readonly message: Text;
+}
+
+/** Places a slip as an error. */
+export function errorAt(at: Position, slip: Slip): Diagnostic {
+  return { code: slip.code, severity: "error", at, message: slip.message };
+}
+
+/** Compares diagnostics by file, line, column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
+  return a.at.line - b.at.line || a.at.column - b.at.column;
+}

@@ -1,0 +1,4 @@
+export type { Expectation, Scenario } from "./model/scenario.js";
+export type { Failure } from "./testing/compare-expectation.js";
+export { type ProvisionCoverage, provisionCoverage } from "./testing/provision-coverage.js";
+export { runScenarios, type ScenarioResult } from "./testing/run-scenarios.js";

@@ -1,0 +1,55 @@
+import { evaluate } from "../answer/evaluate.js";
+import { findings } from "../answer/findings.js";
+import type { Determination } from "../model/determination.js";
+import type { Finding, Verdict } from "../model/finding.js";
+import { HuiminError } from "../model/huimin-error.js";
+import type { Pack } from "../model/pack.js";
+import type { Scenario } from "../model/scenario.js";
+import { plan } from "../plan/plan.js";
+import { compareExpectation, type Failure } from "./compare-expectation.js";
+
+export interface ScenarioResult {
+  readonly scenario: Scenario;
+  /** What came out otherwise than expected; empty where the scenario passes. */
+  readonly failures: readonly Failure[];
+  /** The verdict of each provision of the policy's eligibility, by its path. */
+  readonly seen: Readonly<Record<string, Verdict>>;
+}
+
+/** Runs scenarios against a pack. A scenario whose household or options are invalid fails; it does not throw. */
+export const runScenarios = (pack: Pack, scenarios: readonly Scenario[]): readonly ScenarioResult[] =>
+  scenarios.map((scenario) => runScenario(pack, scenario));
+
+const runScenario = (pack: Pack, scenario: Scenario): ScenarioResult => {
+  try {
+    const { asOf, readings, suppose, policy, subject } = scenario;
+    const planned = plan(pack, { asOf, knownOn: scenario.knownOn ?? undefined, policies: [policy], readings, suppose });
+    const { determinations } = evaluate(planned, scenario.case);
+    const determination = determinations.find((one) => one.subject.kind === subject.kind && one.subject.id === subject.id);
+    if (determination === undefined) return { scenario, seen: {}, failures: [noSuchSubject(scenario, determinations)] };
+    return {
+      scenario,
+      failures: compareExpectation(scenario.expect, determination),
+      seen: verdictsOf(findings(planned, scenario.case, { policy, subject })),
+    };
+  } catch (error) {
+    if (!(error instanceof HuiminError)) throw error;
+    return { scenario, seen: {}, failures: [{ field: "given", expected: "a valid case", actual: error.message }] };
+  }
+};
+
+const noSuchSubject = ({ subject }: Scenario, determinations: readonly Determination[]): Failure => ({
+  field: "subject",
+  expected: subject.id ?? subject.kind,
+  actual: determinations.map((one) => one.subject.id ?? one.subject.kind).join(", "),
+});
+
+const verdictsOf = (tree: readonly Finding[]): Readonly<Record<string, Verdict>> =>
+  Object.fromEntries(
+    tree
+      .filter((finding) => finding.part === "eligibility")
+      .flatMap(flatten)
+      .map(({ path, verdict }) => [path, verdict]),
+  );
+
+const flatten = (finding: Finding): readonly Finding[] => [finding, ...finding.children.flatMap(flatten)];

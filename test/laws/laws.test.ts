@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/answer/evaluate.js";
+import { findings } from "../../src/answer/findings.js";
+import type { Determination } from "../../src/model/determination.js";
+import type { Finding } from "../../src/model/finding.js";
+import { plan, replan } from "../../src/plan/plan.js";
+import { add, compare, type Fraction, parseFraction, zero } from "../../src/values/fraction.js";
+import { parameters, type Situation, situation } from "./arbitrary.js";
+import type { Facts, Household } from "./random-case.js";
+
+const law = (name: string, runs: number, holds: (situation: Situation) => void): void =>
+  it(name, () => fc.assert(fc.property(situation, holds), parameters(runs)), 120_000);
+
+const answers = (of: Situation["plan"], input: Household): readonly Determination[] => evaluate(of, input).determinations;
+
+const pairs = (
+  a: readonly Determination[],
+  b: readonly Determination[],
+): readonly (readonly [Determination, Determination])[] => {
+  expect(a.length).toBe(b.length);
+  return a.map((one, index) => [one, b[index] as Determination]);
+};
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+};
+
+const number = (text: string): Fraction => parseFraction(text) ?? expect.fail(`not a number: ${text}`);
+
+const isWithin = (range: { readonly min: string | null; readonly max: string | null }, value: Fraction): boolean =>
+  (range.min === null || compare(number(range.min), value) <= 0) &&
+  (range.max === null || compare(value, number(range.max)) <= 0);
+
+/** What a completion pays: nothing where it is not eligible. */
+const paid = (determination: Determination): Fraction | null => {
+  if (determination.outcome === "ineligible") return zero;
+  return determination.amount?.bound === "exact" ? number(determination.amount.value) : null;
+};
+
+const withFact = (input: Household, missing: Determination["missing"][number], facts: Household): Household => {
+  if (missing.kind === "place") return facts.locality === undefined ? input : { ...input, locality: facts.locality };
+  if (missing.kind !== "fact") return input;
+  const { members, ...own } = input.household;
+  const { members: known, ...household } = facts.household;
+  if (missing.subject.kind === "household") return { ...input, household: { ...own, ...pick(household, missing.name), members } };
+  const index = members.findIndex((member) => member.id === missing.subject.id);
+  return {
+    ...input,
+    household: {
+      ...own,
+      members: members.map((member, at) => (at === index ? { ...member, ...pick(known[at] ?? {}, missing.name) } : member)),
+    },
+  };
+};
+
+const pick = (facts: Facts, name: string): Facts => (Object.hasOwn(facts, name) ? { [name]: facts[name] } : {});
+
+describe("laws that hold for every pack, case, day, place and reading", () => {
+  law("evaluation changes nothing, and says the same again to the byte", 150, ({ plan: planned, part }) => {
+    const first = JSON.stringify(evaluate(deepFreeze(planned), deepFreeze(part)));
+    expect(JSON.stringify(evaluate(planned, structuredClone(part)))).toBe(first);
+  });
+
+  law(
+    "taking facts away never turns a definite answer, and the true amount stays in the range",
+    400,
+    ({ plan: planned, whole, part }) => {
+      for (const [less, more] of pairs(answers(planned, part), answers(planned, whole))) {
+        if (less.outcome === "eligible" || less.outcome === "ineligible") expect(more.outcome).toBe(less.outcome);
+        const truth = paid(more);
+        if (less.range !== null && truth !== null) expect(isWithin(less.range, truth)).toBe(true);
+        if (less.amount?.bound === "exact") expect(more.amount).toEqual(less.amount);
+      }
+    },
+  );
+
+  law("what is not said to be missing cannot change the answer", 300, ({ plan: planned, whole, part }) => {
+    for (const before of answers(planned, part)) {
+      const missing = new Set(
+        before.missing.map((one) => (one.kind === "fact" ? `${one.subject.id ?? ""} ${one.name}` : one.name)),
+      );
+      const filled = fillUnless(part, whole, (key) => missing.has(key));
+      const after = answers(planned, filled).find((one) => one.policy === before.policy && one.subject.id === before.subject.id);
+      expect([after?.outcome, after?.amount]).toEqual([before.outcome, before.amount]);
+    }
+  });
+
+  law("supplying what is missing decides, after a few rounds", 200, ({ plan: planned, whole, part }) => {
+    for (const { policy, subject } of answers(planned, part)) {
+      let [input, at] = [part, planned];
+      for (let round = 0; round < 8; round++) {
+        const answer = answers(at, input).find((one) => one.policy === policy && one.subject.id === subject.id);
+        if (answer === undefined || answer.missing.length === 0) break;
+        for (const missing of answer.missing) input = withFact(input, missing, whole);
+        at = suppose(at, answer);
+      }
+      const final = answers(at, input).find((one) => one.policy === policy && one.subject.id === subject.id);
+      expect(final?.outcome).not.toBe("undetermined");
+      expect(final?.range ?? null).toBeNull();
+    }
+  });
+
+  law("the provisions named in because suffice for the verdict", 250, ({ plan: planned, part }) => {
+    for (const answer of answers(planned, part)) {
+      if (answer.outcome !== "eligible" && answer.outcome !== "ineligible") continue;
+      const tree = findings(planned, part, { policy: answer.policy, subject: answer.subject });
+      const kept = keepOnly(part, factsRead(tree));
+      const again = answers(planned, kept).find((one) => one.policy === answer.policy && one.subject.id === answer.subject.id);
+      expect(again?.outcome).toBe(answer.outcome);
+    }
+  });
+
+  law("nothing changes through validThrough, and something does on the next day", 40, ({ plan: planned, part }) => {
+    for (const answer of answers(planned, part)) {
+      const last = answer.validThrough;
+      const days = last === null ? daysFrom(planned.asOf, 25) : daysFrom(planned.asOf, 25).filter((day) => day <= last);
+      for (const day of days) expect(sameOn(planned, day, part, answer)).toBe(true);
+      if (last !== null)
+        expect([sameOn(planned, last, part, answer), sameOn(planned, dayAfter(last), part, answer)]).toEqual([true, false]);
+    }
+  });
+
+  law("the amount is the sum of the components that others pay", 200, ({ plan: planned, whole }) => {
+    for (const answer of answers(planned, whole)) {
+      if (answer.amount === null) continue;
+      const parts = answer.components.filter((one) => one.payer !== answer.subject.kind).map((one) => number(one.value ?? "0"));
+      expect(compare(parts.reduce(add, zero), number(answer.amount.value))).toBe(0);
+    }
+  });
+
+  law("reordering the members reorders the answers and nothing else", 150, ({ plan: planned, part }) => {
+    const turned = { ...part, household: { ...part.household, members: [...part.household.members].reverse() } };
+    const byId = (list: readonly Determination[]) =>
+      new Map(list.map((one) => [`${one.policy} ${one.subject.id ?? ""}`, { ...one, missing: one.missing.length }]));
+    expect(byId(answers(planned, turned))).toEqual(byId(answers(planned, part)));
+  });
+
+  law("exactly one version answers, or none is in force", 150, ({ pack, plan: planned, part }) => {
+    for (const answer of answers(planned, part)) {
+      const begun = pack.policies[answer.policy]?.versions.filter((version) => version.from <= planned.asOf) ?? [];
+      expect(answer.version).toBe(begun.at(-1)?.from ?? null);
+      expect(answer.outcome === "not_in_force").toBe(answer.version === null);
+    }
+  });
+
+  law("a replay record replays", 100, ({ pack, plan: planned, part }) => {
+    const first = evaluate(planned, part);
+    const { asOf, knownOn, readings } = first.replay;
+    const again = evaluate(plan(pack, { asOf, readings, ...(knownOn === null ? {} : { knownOn }) }), part);
+    expect(again).toEqual(first);
+  });
+});
+
+const fillUnless = (part: Household, whole: Household, isMissing: (key: string) => boolean): Household => {
+  const fill = (id: string, known: Facts, all: Facts): Facts => ({
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => name !== "members" && !isMissing(`${id} ${name}`))),
+    ...known,
+  });
+  const members = part.household.members.map((member, at) => ({
+    ...fill(member.id, member, whole.household.members[at] ?? {}),
+    id: member.id,
+  }));
+  const filled = { ...part, household: { ...fill("", part.household, whole.household), members } };
+  return part.locality === undefined && whole.locality !== undefined && !isMissing("locality")
+    ? { ...filled, locality: whole.locality }
+    : filled;
+};
+
+const suppositions: Readonly<Record<string, string>> = {
+  rate: "25%",
+  old: "60",
+  line: "100.00",
+  standard: "500.00",
+  top_up_rate: "25%",
+  elderly_age: "60",
+  dibao_standard: "500.00",
+};
+
+/** Supposes a value for every parameter that an answer misses. */
+const suppose = (at: Situation["plan"], answer: Determination): Situation["plan"] => {
+  const names = answer.missing.filter((one) => one.kind === "parameter").map((one) => one.name);
+  const made = Object.fromEntries(
+    names.map((name) => [name, suppositions[name] ?? expect.fail(`no value to suppose for ${name}`)]),
+  );
+  const { pack, asOf, knownOn, readings } = at;
+  return plan(pack, {
+    asOf,
+    readings,
+    suppose: { ...(at.suppose as Record<string, string>), ...made },
+    ...(knownOn === null ? {} : { knownOn }),
+  });
+};
+
+/** The facts that decisive provisions read, as `id name`; the place too. */
+const factsRead = (tree: readonly Finding[]): ReadonlySet<string> => {
+  const flat = (finding: Finding): readonly Finding[] => [finding, ...finding.children.flatMap(flat)];
+  const decisive = tree
+    .filter((finding) => finding.part === "eligibility")
+    .flatMap(flat)
+    .filter((finding) => finding.decisive);
+  return new Set(
+    decisive.flatMap((finding) =>
+      finding.values.filter((one) => one.kind === "fact").map((one) => `${one.subject?.id ?? ""} ${one.name}`),
+    ),
+  );
+};
+
+const keepOnly = (part: Household, keys: ReadonlySet<string>): Household => {
+  // Keys of parameters and selectors of cases are read beside the leaves: those of the household stay.
+  const selectors = new Set(["area", "kind"]);
+  const keep = (id: string, facts: Facts): Facts =>
+    Object.fromEntries(
+      Object.entries(facts).filter(([name]) => name === "id" || selectors.has(name) || keys.has(`${id} ${name}`)),
+    );
+  const { members, ...own } = part.household;
+  return {
+    ...part,
+    household: { ...keep("", own), members: members.map((member) => ({ ...keep(member.id, member), id: member.id })) },
+  };
+};
+
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const daysFrom = (day: string, count: number): readonly string[] => {
+  const days = [day];
+  while (days.length < count) days.push(dayAfter(days.at(-1) ?? day));
+  return days;
+};
+
+const sameOn = (planned: Situation["plan"], day: string, part: Household, before: Determination): boolean => {
+  const on = answers(replan(planned, { asOf: day }), part).find(
+    (one) => one.policy === before.policy && one.subject.id === before.subject.id,
+  );
+  const shown = (one: Determination | undefined): string =>
+    JSON.stringify(one === undefined ? null : [one.version, one.outcome, one.amount, one.range, one.because, one.missing]);
+  return shown(on) === shown(before);
+};
