@@ -9,6 +9,11 @@ export type { Diagnostic, Position } from "./model/diagnostic.js";
 /**
  * Compiles a pack from the texts of its files, by path (`dibao_top_up/2019-10-14.yaml`); or tells every mistake in them.
  * Warnings come with the pack.
+ *
+ * @example
+ * const compiled = compilePack({ "pack.yaml": "pack: mine" });
+ * compiled.ok //=> false
+ * compiled.diagnostics[0].code //=> "missing-file"
  */
 export function compilePack(files: Readonly<Record<string, string>>): Compiled {
   const read = readPack(files);

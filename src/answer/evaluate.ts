@@ -18,6 +18,12 @@ import { validThrough } from "./valid-through.js";
  * @param input a case as {@link CaseInput}: facts by name; an absent fact is unknown
  * @returns outcome, exact amount in CNY for the policy's period, what is missing, and until when the answer holds
  * @throws HuiminError `invalid_case`, with every problem and its path
+ * @example
+ * const child = { id: "a", birth_date: "2009-05-20", destitute_support: false };
+ * const household = { locality: "420600", household: { receives_dibao: true, residence: "rural", members: [child] } };
+ * const [answer] = evaluate(plan(hubei, { asOf: "2019-11-15", policies: ["dibao_top_up"] }), household).determinations;
+ * answer.outcome //=> "eligible"
+ * answer.amount //=> { value: "96.00", currency: "CNY", per: "month", bound: "at_least" }
  */
 export const evaluate = (plan: Plan, input: unknown): Answer => {
   const given = readCase(plan, input);

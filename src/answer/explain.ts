@@ -21,6 +21,11 @@ export interface ExplainOptions {
  *
  * @returns lines as data; `renderText` makes text of them
  * @throws HuiminError `invalid_case` with every problem of the case; `invalid_options` where the policy or subject is unknown
+ * @example
+ * const child = { id: "a", birth_date: "2009-05-20", destitute_support: false };
+ * const household = { locality: "420600", household: { receives_dibao: true, residence: "rural", members: [child] } };
+ * const lines = explain(plan(hubei, { asOf: "2019-11-15" }), household, { policy: "dibao_top_up", language: "zh" });
+ * lines[0].sign //=> "✓"
  */
 export const explain = (plan: Plan, input: unknown, options: ExplainOptions): readonly ExplanationLine[] => {
   const subjects = evaluate(plan, input).determinations.filter(({ policy }) => policy === options.policy);

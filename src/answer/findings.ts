@@ -12,6 +12,11 @@ import { subjectsFor } from "./evaluate.js";
  * where no version is in force or the case has no such subject.
  *
  * @throws HuiminError `invalid_case`, with every problem and its path
+ * @example
+ * const child = { id: "a", birth_date: "2009-05-20", destitute_support: false };
+ * const household = { locality: "420600", household: { receives_dibao: true, residence: "rural", members: [child] } };
+ * const [eligibility] = findings(plan(hubei, { asOf: "2019-11-15" }), household, { policy: "dibao_top_up", subject: { kind: "person", id: "a" } });
+ * eligibility.verdict //=> "true"
  */
 export const findings = (
   plan: Plan,

@@ -64,7 +64,13 @@ function renderLine(line: ExplanationLine, column: number, options: TextOptions)
   return [head, ...more.map((text) => hanging + text), ...below.map((text) => `${hanging}  ${painted(text, dim, options)}`)];
 }
 
-/** Sets an explanation as plain text for a terminal. */
+/**
+ * Sets an explanation as plain text for a terminal.
+ *
+ * @example
+ * const line = { part: "provision", depth: 1, sign: "✓", requirement: "重度残疾人", person: null, law: null, clause: null, sourceStatus: null };
+ * renderText([line], { language: "zh", colour: false, width: 80 }).trim() //=> "✓ 重度残疾人"
+ */
 export function renderText(lines: readonly ExplanationLine[], options: TextOptions): string {
   const column = detailColumn(lines, options.width);
   const parted = (line: ExplanationLine, at: number): readonly string[] => (at > 0 && line.depth === 0 ? [""] : []);

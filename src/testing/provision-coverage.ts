@@ -12,7 +12,12 @@ export interface ProvisionCoverage {
   readonly seen: Readonly<Record<Verdict, number>>;
 }
 
-/** Counts the verdicts of every provision of every version in force over the scenarios that came to that version. */
+/**
+ * Counts the verdicts of every provision of every version in force over the scenarios that came to that version.
+ *
+ * @example
+ * provisionCoverage(hubei, runScenarios(hubei, [])).every(({ seen }) => seen.true === 0) //=> true
+ */
 export const provisionCoverage = (pack: Pack, results: readonly ScenarioResult[]): readonly ProvisionCoverage[] =>
   Object.entries(pack.policies).flatMap(([policy, { versions }]) =>
     versions.flatMap((version) => {

@@ -16,7 +16,12 @@ export interface ScenarioResult {
   readonly seen: Readonly<Record<string, Verdict>>;
 }
 
-/** Runs scenarios against a pack. A scenario whose household or options are invalid fails; it does not throw. */
+/**
+ * Runs scenarios against a pack. A scenario whose household or options are invalid fails; it does not throw.
+ *
+ * @example
+ * runScenarios(hubei, []).length //=> 0
+ */
 export const runScenarios = (pack: Pack, scenarios: readonly Scenario[]): readonly ScenarioResult[] =>
   scenarios.map((scenario) => runScenario(pack, scenario));
 

@@ -5,7 +5,7 @@ import { findings } from "../../src/answer/findings.js";
 import type { Determination } from "../../src/model/determination.js";
 import type { Finding } from "../../src/model/finding.js";
 import { plan, replan } from "../../src/plan/plan.js";
-import { add, compare, type Fraction, parseFraction, zero } from "../../src/values/fraction.js";
+import { add, compare, type Fraction, multiply, parseFraction, zero } from "../../src/values/fraction.js";
 import { parameters, type Situation, situation } from "./arbitrary.js";
 import type { Facts, Household } from "./random-case.js";
 
@@ -130,6 +130,15 @@ describe("laws that hold for every pack, case, day, place and reading", () => {
       if (answer.amount === null) continue;
       const parts = answer.components.filter((one) => one.payer !== answer.subject.kind).map((one) => number(one.value ?? "0"));
       expect(compare(parts.reduce(add, zero), number(answer.amount.value))).toBe(0);
+    }
+  });
+
+  law("the top-up is never below a fifth of the standard, exactly", 250, ({ pack, plan: planned, whole }) => {
+    for (const answer of answers(planned, whole)) {
+      const rows = Object.values(pack.parameters.dibao_standard?.cells ?? []).flatMap((cell) => cell.rows);
+      const row = rows.find(({ id }) => answer.rows.includes(id));
+      if (answer.amount === null || row === undefined || typeof row.value !== "string") continue;
+      expect(compare(number(answer.amount.value), multiply(number(row.value), number("20%")))).toBeGreaterThanOrEqual(0);
     }
   });
 
