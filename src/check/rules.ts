@@ -14,6 +14,7 @@ import { sharesDoNotSum } from "./rules/shares-do-not-sum.js";
 import { twoMovingDates } from "./rules/two-moving-dates.js";
 import { uncitedProvision } from "./rules/uncited-provision.js";
 import { uncitedRow } from "./rules/uncited-row.js";
+import { unguardedFact } from "./rules/unguarded-fact.js";
 import { unroundedAmount } from "./rules/unrounded-amount.js";
 import { untilBeforeFrom } from "./rules/until-before-from.js";
 import { untranslatedText } from "./rules/untranslated-text.js";
@@ -41,6 +42,7 @@ export const rules: readonly Check[] = [
   zoneOverlap,
   oneOptionReading,
   askedIf,
+  unguardedFact,
   versionOrder,
   twoMovingDates,
   divideByZero,
