@@ -3,7 +3,7 @@ import type { Component, Condition } from "../model/pack.js";
 import type { Context, Valuation } from "../plan/context.js";
 import { decisiveLeaves } from "./because.js";
 import { casesPossible } from "./cases-possible.js";
-import { shownValuesOf, shownValuesOfFormula } from "./shown-values.js";
+import { shownValuesOf, shownValuesOfFormula, shownValuesOfText } from "./shown-values.js";
 
 /** Lays out what each provision of a version came to for a subject: the eligibility first, then the components of the amount. */
 export const findingsOf = (values: Valuation, context: Context): readonly Finding[] => {
@@ -22,6 +22,7 @@ interface Layout {
 }
 
 const findingOf = (layout: Layout, at: Condition, negated: boolean): Finding => {
+  const read = at.kind === "leaf" ? shownValuesOf(layout.values, at.when, layout.context) : [];
   const children = childrenOf(layout, at).map((child) => findingOf(layout, child, negated !== (at.kind === "none")));
   return {
     part: layout.part,
@@ -34,7 +35,7 @@ const findingOf = (layout: Layout, at: Condition, negated: boolean): Finding => 
     text: at.text,
     cite: at.cite.length > 0 ? at.cite : layout.context.version.cite,
     expression: at.kind === "leaf" ? at.when : null,
-    values: at.kind === "leaf" ? shownValuesOf(layout.values, at.when, layout.context) : [],
+    values: [...read, ...shownValuesOfText(layout.values, at.text, read, layout.context)],
     children,
   };
 };

@@ -7,6 +7,7 @@ import { definitionOf } from "../plan/definition-of.js";
 import { partsOf } from "../plan/find-condition.js";
 import type { LookupEntry } from "../plan/lookup.js";
 import { type Abstract, isDecided } from "../values/abstract.js";
+import type { Text } from "../values/text.js";
 import { casesPossible } from "./cases-possible.js";
 
 /** Lists what an expression read, each once: a definition comes before the facts it was worked out from. */
@@ -24,6 +25,20 @@ export const shownValuesOfFormula = (values: Valuation, formula: Formula, contex
   formula.kind === "is"
     ? shownValuesOf(values, formula.node, context)
     : casesPossible(values, formula, context).flatMap((one) => shownValuesOfFormula(values, one, context));
+
+/** Lists what a provision's sentence speaks of and its expression does not read: the parameters named in `<…>`. */
+export const shownValuesOfText = (
+  values: Valuation,
+  text: Text | null,
+  read: readonly ShownValue[],
+  context: Context,
+): readonly ShownValue[] => {
+  const named = new Set([...`${text?.zh ?? ""}${text?.en ?? ""}`.matchAll(/<([a-z][a-z0-9_]*)>/g)].map(([, name = ""]) => name));
+  const others = [...named].filter((name) => !read.some((one) => one.kind === "parameter" && one.name === name));
+  return others
+    .filter((name) => Object.hasOwn(values.plan.pack.parameters, name))
+    .map((name) => shownParameter(values, name, context));
+};
 
 const shownInNode = (values: Valuation, node: Node, context: Context): readonly ShownValue[] => {
   switch (node.kind) {
