@@ -1,7 +1,9 @@
 import type { Observer } from "../evaluate/valuation.js";
+import { referencesOf } from "../expression/walk.js";
 import type { Node } from "../model/expression.js";
 import type { Row } from "../model/pack.js";
-import type { Context, Valuation } from "../plan/context.js";
+import { atLevel, type Context, type Valuation } from "../plan/context.js";
+import { publishedFact } from "../plan/county-facts.js";
 
 /** An expression that an evaluation came to, and where. */
 export interface Visited {
@@ -43,6 +45,7 @@ export const rowsOf = (
   const rows = new Map<string, Row>();
   const supposed = new Set<string>();
   for (const { node, context } of log.all) {
+    for (const row of publishedRowsIn(values, node, context)) rows.set(row.id, row);
     for (const name of parametersIn(node)) {
       const found = values.lookup(name, context);
       for (const entry of found.entries) {
@@ -53,6 +56,14 @@ export const rowsOf = (
   }
   return { rows: [...rows.values()], supposed: [...supposed] };
 };
+
+/** The rows of county facts that an expression read; those read for each member are in an expression of their own. */
+const publishedRowsIn = (values: Valuation, node: Node, context: Context): readonly Row[] =>
+  referencesOf(node).flatMap((reference) => {
+    if (reference.kind !== "fact" || atLevel(context, reference.level).level !== "county") return [];
+    const state = publishedFact(values.plan, values.given, reference.name);
+    return state.kind === "row" ? [state.row] : [];
+  });
 
 /** The parameters that stand in an expression itself; those of each member are in an expression of their own. */
 const parametersIn = (node: Node): readonly string[] => {

@@ -4,12 +4,14 @@ import { exactNumber } from "../expression/number-text.js";
 import { arithmetic, comparison } from "../expression/operators.js";
 import type { Node, Reference } from "../model/expression.js";
 import { type Abstract, choiceOf, numberOf, truthOf } from "../values/abstract.js";
+import { zero } from "../values/fraction.js";
+import { unbounded } from "../values/interval.js";
 
 /** Where the names of an expression get their values from. */
 export interface Resolve {
   readonly reference: (reference: Reference) => Abstract;
-  /** The value of an expression for every present member. */
-  readonly eachMember: (of: Node) => readonly Abstract[];
+  /** The value of an expression for every present member; null where it is not known who they are. */
+  readonly eachMember: (of: Node) => readonly Abstract[] | null;
 }
 
 type Of<K extends Node["kind"]> = Extract<Node, { readonly kind: K }>;
@@ -45,12 +47,21 @@ export function evaluateNode(node: Node, resolve: Resolve): Abstract {
 function evaluateCall(node: Of<"call">, resolve: Resolve): Abstract {
   const called = Object.hasOwn(builtIns, node.function) ? builtIns[node.function] : undefined;
   if (called === undefined) throw new TypeError(`there is no function \`${node.function}\``);
-  return called.apply(
-    node.arguments.flatMap((argument) =>
-      argument.kind === "each_member" ? resolve.eachMember(argument.of) : [evaluateNode(argument, resolve)],
-    ),
+  const values = node.arguments.map((argument) =>
+    argument.kind === "each_member" ? resolve.eachMember(argument.of) : [evaluateNode(argument, resolve)],
   );
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? called.apply(known.flat()) : (ofUnknownMembers[node.function] ?? anyNumber);
 }
+
+const anyNumber: Abstract = { kind: "number", ...unbounded };
+
+/** What the functions of a list of members may give while nobody knows who they are. */
+const ofUnknownMembers: Readonly<Record<string, Abstract>> = {
+  count: { kind: "number", min: zero, max: null },
+  any: truthOf(null),
+  all: truthOf(null),
+};
 
 /** A list with an item that is not known is not known. */
 function evaluateList(items: readonly Node[], resolve: Resolve): Abstract {

@@ -1,11 +1,11 @@
-import { abstractOf, domainOf } from "../expression/constant.js";
 import type { Node, Reference } from "../model/expression.js";
 import type { Condition, Definition, Formula, Selector } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { atLevel, atMember, type Context, contextOf, type Valuation } from "../plan/context.js";
 import { definitionOf } from "../plan/definition-of.js";
+import { factValue } from "../plan/fact-value.js";
 import { findCondition } from "../plan/find-condition.js";
-import { factsAt, type Given, presentMembers } from "../plan/given.js";
+import { type Given, presentMembers } from "../plan/given.js";
 import { type Lookup, lookUp } from "../plan/lookup.js";
 import { type Abstract, type Truth, unionOf } from "../values/abstract.js";
 import { parseDate } from "../values/calendar-date.js";
@@ -35,7 +35,7 @@ export const createValuation = (plan: Plan, given: Given, options: ValuationOpti
     (expression: Node, context: Context): Abstract => {
       const value = evaluateNode(expression, {
         reference: (reference) => resolved(reference, context),
-        eachMember: (of) => valuation.present.map((index) => part(of, atMember(context, index))),
+        eachMember: (of) => (given.areMembersKnown ? valuation.present.map((index) => part(of, atMember(context, index))) : null),
       });
       observe(expression, context, value, role);
       return value;
@@ -44,7 +44,7 @@ export const createValuation = (plan: Plan, given: Given, options: ValuationOpti
   const part = evaluated("part");
 
   const references = {
-    fact: (reference, context) => fact(reference.name, atLevel(context, reference.level)),
+    fact: (reference, context) => factValue(plan, given, reference.name, atLevel(context, reference.level)),
     parameter: (reference, context) => lookup(reference.name, context).value,
     definition: (reference, context) =>
       definition(definitionOf(plan, context.version, reference.name), atLevel(context, reference.level)),
@@ -58,15 +58,6 @@ export const createValuation = (plan: Plan, given: Given, options: ValuationOpti
 
   const resolved = (reference: Reference, context: Context): Abstract =>
     (references[reference.kind] as (reference: Reference, context: Context) => Abstract)(reference, context);
-
-  const fact = (name: string, context: Context): Abstract => {
-    const declared = plan.pack.facts[name];
-    if (declared === undefined) throw new Error(`the pack has no fact ${name}`);
-    const constant = factsAt(given, context.level, context.index).get(name);
-    return constant === undefined
-      ? domainOf(declared.type, declared.minimum, declared.maximum)
-      : abstractOf(constant, declared.type);
-  };
 
   /** The place itself is always found by the case's own locality, so that it cannot ask for itself. */
   const place = (context: Context): Abstract => {

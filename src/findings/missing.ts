@@ -1,11 +1,15 @@
+import { constantOf } from "../expression/constant.js";
 import type { Missing } from "../model/determination.js";
 import type { Node, Reference } from "../model/expression.js";
 import type { Condition, Formula, Selector } from "../model/pack.js";
 import { atLevel, atMember, type Context, contextOf, subjectOf, type Valuation } from "../plan/context.js";
+import { hangsOnPlace } from "../plan/county-facts.js";
 import { definitionOf } from "../plan/definition-of.js";
+import { factValue } from "../plan/fact-value.js";
 import { findCondition } from "../plan/find-condition.js";
-import { factsAt } from "../plan/given.js";
+import type { Lookup, LookupEntry } from "../plan/lookup.js";
 import { isDecided } from "../values/abstract.js";
+import type { Text } from "../values/text.js";
 import { casesPossible } from "./cases-possible.js";
 
 /** An input that is not known, before it is said what for. */
@@ -33,8 +37,7 @@ export const missingOfFormula = (values: Valuation, formula: Formula, context: C
 
 /** Collects the unknown inputs on which an undecided expression hangs. */
 export const missingOfNode = (values: Valuation, node: Node, context: Context): readonly MissingInput[] => {
-  if (node.kind === "each_member")
-    return values.present.flatMap((index) => missingOfNode(values, node.of, atMember(context, index)));
+  if (node.kind === "each_member") return missingOfMembers(values, node.of, context);
   if (isDecided(values.node(node, context))) return [];
   switch (node.kind) {
     case "arithmetic":
@@ -51,6 +54,11 @@ export const missingOfNode = (values: Valuation, node: Node, context: Context): 
     default:
       return missingOfReference(values, node, context);
   }
+};
+
+const missingOfMembers = (values: Valuation, of: Node, context: Context): readonly MissingInput[] => {
+  if (!values.given.areMembersKnown) return [{ kind: "fact", name: "members", subject: { kind: "household", id: null } }];
+  return values.present.flatMap((index) => missingOfNode(values, of, atMember(context, index)));
 };
 
 const missingOfReference = (values: Valuation, reference: Reference, context: Context): readonly MissingInput[] => {
@@ -89,31 +97,39 @@ const missingPlace = (values: Valuation, context: Context): readonly MissingInpu
 
 /** A fact that is asked only if another holds comes after that one, and not at all where that one fails. */
 const missingFact = (values: Valuation, name: string, context: Context): readonly MissingInput[] => {
-  const own: MissingInput = { kind: "fact", name, subject: subjectOf(values.given, context) };
-  const askedIf = values.plan.pack.facts[name]?.askedIf ?? null;
-  if (askedIf === null) return [own];
-  const asked = factsAt(values.given, context.level, context.index).get(askedIf);
+  const { plan, given } = values;
+  const own: MissingInput = { kind: "fact", name, subject: subjectOf(given, context) };
+  const place: readonly MissingInput[] =
+    context.level === "county" && hangsOnPlace(plan, given, name)
+      ? [{ kind: "place", name: "locality", within: given.locality }]
+      : [];
+  const askedIf = plan.pack.facts[name]?.askedIf ?? null;
+  if (askedIf === null) return [...place, own];
+  const asked = constantOf(factValue(plan, given, askedIf, context));
   if (asked === false) return [];
-  return asked === true ? [own] : [{ ...own, name: askedIf }, own];
+  return asked === true ? [...place, own] : [...place, { ...own, name: askedIf }, own];
 };
 
 const missingParameter = (values: Valuation, name: string, context: Context): readonly MissingInput[] => {
   const parameter = values.plan.pack.parameters[name];
   const found = values.lookup(name, context);
-  const place = found.openPlace === null ? [] : openPlace(values, found.openPlace.within, context);
+  const unset = found.entries.filter((entry) => entry.kind === "unset");
+  // A value that each county sets for itself is asked for after the place.
+  const isPlaceAsked = found.openPlace !== null || (!found.isPlaceKnown && unset.length > 0);
+  const place = isPlaceAsked ? openPlace(values, found.openPlace?.within ?? null, context) : [];
   const keys = found.openKeys.flatMap((at) => {
     const key = parameter?.by[at];
     return key === undefined ? [] : missingOfNode(values, key.node, context);
   });
-  const setBy = parameter?.setBy ?? null;
-  const unset = found.entries.flatMap((entry): readonly MissingInput[] => {
-    if (entry.kind !== "unset") return [];
-    // While the place is open, one entry stands for the values of all its parts.
-    if (found.openPlace !== null) return [{ kind: "parameter", name, locality: found.openPlace.within, keys: {}, setBy }];
-    const { locality, ...others } = entry.keys;
-    return [{ kind: "parameter", name, locality: found.isPlaceKnown ? (locality ?? null) : null, keys: others, setBy }];
-  });
-  return [...place, ...keys, ...unset];
+  return [...place, ...keys, ...unset.map((entry) => unsetCell(name, parameter?.setBy ?? null, found, entry))];
+};
+
+/** While a key or the place is open, one entry stands for all the cells that may be meant. */
+const unsetCell = (name: string, setBy: Text | null, found: Lookup, entry: LookupEntry): MissingInput => {
+  const { locality, ...others } = entry.keys;
+  const place = found.isPlaceKnown ? (locality ?? null) : (found.openPlace?.within ?? null);
+  const isOpen = found.openKeys.length > 0 || found.openPlace !== null;
+  return { kind: "parameter", name, locality: place, keys: isOpen ? {} : others, setBy };
 };
 
 const openPlace = (values: Valuation, within: string | null, context: Context): readonly MissingInput[] => {

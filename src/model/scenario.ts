@@ -2,6 +2,7 @@ import type { Text } from "../values/text.js";
 import type { CaseInput } from "./case.js";
 import type { Subject } from "./determination.js";
 import type { Position } from "./diagnostic.js";
+import type { Band } from "./value-type.js";
 
 /** A household on a day, and the answer that is expected of one policy. Expectations left out are not tested. */
 export interface Scenario {
@@ -14,7 +15,7 @@ export interface Scenario {
   readonly knownOn: string | null;
   readonly readings: Readonly<Record<string, string>>;
   /** Values by parameter as written: `60`, `25%`. */
-  readonly suppose: Readonly<Record<string, string | readonly string[]>>;
+  readonly suppose: Readonly<Record<string, string | readonly string[] | readonly Band[]>>;
   readonly case: CaseInput;
   readonly subject: Subject;
   readonly expect: Expectation;

@@ -8,6 +8,8 @@ export interface Given {
   readonly locality: string | null;
   /** In the order of the case; `index` of a context points into it. */
   readonly members: readonly GivenMember[];
+  /** The list is complete where a case has one; without it nobody knows how many there are. */
+  readonly areMembersKnown: boolean;
   readonly household: FactValues;
   readonly village: FactValues;
   readonly county: FactValues;

@@ -3,7 +3,7 @@ import { HuiminError } from "../model/huimin-error.js";
 import type { Pack, Parameter } from "../model/pack.js";
 import type { CellState, Plan } from "../model/plan.js";
 import type { Problem } from "../model/problem.js";
-import type { Constant } from "../model/value-type.js";
+import type { Band, Constant } from "../model/value-type.js";
 import { parseDate } from "../values/calendar-date.js";
 import { compare, parseFraction } from "../values/fraction.js";
 import { cellState } from "./cell-state.js";
@@ -22,7 +22,7 @@ export interface PlanOptions {
   /** Options of readings other than the default. */
   readonly readings?: Readonly<Record<string, string>> | undefined;
   /** Values to suppose for parameters, as a pack writes them: `{ elderly_age: "60", top_up_rate: "25%" }`. */
-  readonly suppose?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
+  readonly suppose?: Readonly<Record<string, string | number | readonly string[] | readonly Band[]>> | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface PlanOptions {
  *
  * @throws HuiminError `invalid_options`, with every problem of the options.
  * @example
- * plan(hubei, { asOf: "2019-11-15" }).policies[0] //=> "dibao_top_up"
+ * plan(hubei, { asOf: "2019-11-15" }).versions.dibao_top_up.from //=> "2019-10-14"
  */
 export const plan = (pack: Pack, options: PlanOptions): Plan => {
   const problems: Problem[] = [];

@@ -3,7 +3,7 @@ import type { Level } from "../model/level.js";
 import type { Plan } from "../model/plan.js";
 import type { Problem } from "../model/problem.js";
 import { parseDate } from "../values/calendar-date.js";
-import { withCountyFacts } from "./county-facts.js";
+import { contradictions } from "./county-facts.js";
 import type { FactValues, Given, GivenMember } from "./given.js";
 import { unknownNameProblem, wrongFormProblem } from "./problems.js";
 import { readFacts } from "./read-facts.js";
@@ -26,9 +26,9 @@ export const readCase = (plan: Plan, input: unknown): Given => {
       problems.push(unknownNameProblem(key, key, parts, { zh: "情况的组成部分", en: "a part of a case" }));
   }
   const given = readParts(plan, input, problems);
-  const complete = withCountyFacts(plan, given, problems);
+  problems.push(...contradictions(plan, given));
   if (problems.length > 0) throw new HuiminError("invalid_case", problems);
-  return complete;
+  return given;
 };
 
 const readParts = (plan: Plan, input: Record<string, unknown>, problems: Problem[]): Given => {
@@ -39,6 +39,7 @@ const readParts = (plan: Plan, input: Record<string, unknown>, problems: Problem
     locality: readLocality(plan, own(input, "locality"), problems),
     household: level("household", householdFacts),
     members: readMembers(plan, members, problems),
+    areMembersKnown: members !== undefined,
     village: level("village", recordAt(input, "village", problems)),
     county: level("county", recordAt(input, "county", problems)),
     items: readSubjects("items", own(input, "items"), problems).map(({ id, path, rest }) => ({

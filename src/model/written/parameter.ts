@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Cite, Day, DecimalText, Name, Quantity, WrittenText } from "./scalars.js";
 import { PeriodName, typeFields } from "./type-fields.js";
 
-const Bound = z.union([Quantity, z.literal("")]);
+const Bound = z.union([Quantity, Day, z.literal("")]);
 
 export const WrittenBand = z.strictObject({ over: DecimalText, rate: Quantity });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WrittenBand } from "./parameter.js";
 import { Code, Day, DecimalText, Name, WrittenText } from "./scalars.js";
 
 const FactText = z.union([z.string(), z.array(z.string())]);
@@ -40,7 +41,7 @@ export const WrittenScenario = z.strictObject({
   subject: z.string().optional(),
   readings: z.record(Name, z.string()).optional(),
   /** Synthetic values for parameters that no source gives. */
-  suppose: z.record(Name, z.union([z.string(), z.array(z.string())])).optional(),
+  suppose: z.record(Name, z.union([z.string(), z.array(z.string()), z.array(WrittenBand)])).optional(),
   given: WrittenGiven,
   expect: WrittenExpectation,
 });
