@@ -159,8 +159,11 @@ describe("laws that hold for every pack, case, day, place and reading", () => {
 
   law("a replay record replays", 100, ({ pack, plan: planned, part }) => {
     const first = evaluate(planned, part);
-    const { asOf, knownOn, readings } = first.replay;
-    const again = evaluate(plan(pack, { asOf, readings, ...(knownOn === null ? {} : { knownOn }) }), part);
+    const { asOf, knownOn, readings, policies } = first.replay;
+    const again = evaluate(
+      plan(pack, { asOf, readings, policies: policies ?? undefined, ...(knownOn === null ? {} : { knownOn }) }),
+      part,
+    );
     expect(again).toEqual(first);
   });
 });
@@ -196,9 +199,10 @@ const suppose = (at: Situation["plan"], answer: Determination): Situation["plan"
   const made = Object.fromEntries(
     names.map((name) => [name, suppositions[name] ?? expect.fail(`no value to suppose for ${name}`)]),
   );
-  const { pack, asOf, knownOn, readings } = at;
+  const { pack, asOf, knownOn, readings, policies } = at;
   return plan(pack, {
     asOf,
+    policies,
     readings,
     suppose: { ...(at.suppose as Record<string, string>), ...made },
     ...(knownOn === null ? {} : { knownOn }),
