@@ -65,7 +65,7 @@ describe("the packed library", () => {
 
   it("runs where text may not become code", () => {
     const program = `import { evaluate, plan } from "huimin"; import { hubei } from "huimin/hubei";
-      console.log(evaluate(plan(hubei, { asOf: "2019-11-15" }), { household: { members: [{ id: "a" }] } }).determinations.length)`;
+      console.log(evaluate(plan(hubei, { asOf: "2019-11-15", policies: ["dibao_top_up"] }), { household: { members: [{ id: "a" }] } }).determinations.length)`;
     expect(node("--disallow-code-generation-from-strings", "--input-type=module", "-e", program)).toBe("1");
   }, 30_000);
 
