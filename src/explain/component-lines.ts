@@ -50,7 +50,8 @@ function resultInWords(determined: DeterminedComponent, component: Component | u
 
 function componentTitle(determined: DeterminedComponent, finding: Finding | undefined, scene: Scene): string {
   const text = finding?.text ? fillText(finding.text, valuesWithin(finding), scene) : null;
-  const each = determined.each === null ? null : optionInWords(determined.each, null, scene);
+  const repeated = own(scene.pack.facts, scene.version?.amount?.forEach ?? "");
+  const each = determined.each === null ? null : optionInWords(determined.each, repeated?.type.options ?? null, scene);
   return [each, text].filter((part) => part !== null).join(scene.words.separator);
 }
 
@@ -100,7 +101,9 @@ function paired(findings: readonly Finding[], { determination, version }: Scene)
 export function componentLines(findings: readonly Finding[], scene: Scene): readonly ExplanationLine[] {
   const { determination, words } = scene;
   if (determination.outcome === "ineligible" || determination.components.length === 0) return [];
-  const lines = paired(findings, scene).flatMap(({ determined, finding, first }) => {
+  // What is not due is said once, not for each of its shares.
+  const told = paired(findings, scene).filter(({ determined, first }) => first || determined.outcome !== "ineligible");
+  const lines = told.flatMap(({ determined, finding, first }) => {
     const conditions = first ? (finding?.children ?? []) : [];
     const below = conditions.flatMap((child) => provisionLines(child, scene, { depth: 2, excluded: false, joint: true }));
     return [componentLine(determined, finding, scene), ...below];

@@ -66,7 +66,7 @@ export function lawInWords(value: ShownValue, scene: Scene): string {
   const of = named(value, scene);
   if (value.value === null) {
     const bounds = value.between && intervalInWords(value.between, (bound) => valueInWords(bound, of, scene), scene);
-    const missing = value.setBy === null ? words.noValue : words.setBy(value.setBy[language]);
+    const missing = value.isOpen ? words.notYetChosen : value.setBy === null ? words.noValue : words.setBy(value.setBy[language]);
     return bounds ? `${missing}${words.separator}${bounds}` : missing;
   }
   const text = valuePerPeriod(value.value, of, scene);

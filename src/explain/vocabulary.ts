@@ -23,8 +23,8 @@ export function placeName(code: string, { pack, language }: Vocabulary): string 
 /** Gives an option of a choice in words. A parameter takes the options of a fact, and so takes its words. */
 export function optionInWords(option: string, options: readonly string[] | null, { pack, language }: Vocabulary): string {
   for (const fact of Object.values(pack.facts)) {
-    const same = options === null || options.every((each) => fact.type.options?.includes(each) === true);
-    const label = same ? own(fact.optionLabels, option) : undefined;
+    const isSame = options?.every((each) => fact.type.options?.includes(each) === true) === true;
+    const label = isSame ? own(fact.optionLabels, option) : undefined;
     if (label !== undefined) return label[language];
   }
   return option;

@@ -103,6 +103,7 @@ const shownParameter = (values: Valuation, name: string, context: Context): Show
     ...plain("parameter", name, value),
     row: row?.id ?? null,
     cite: row?.cite ?? values.plan.pack.parameters[name]?.cite ?? [],
+    isOpen: entries.length > 1 || openPlace !== null,
     standsIn: only === undefined || openPlace !== null ? null : standIn(only, value),
     setBy: values.plan.pack.parameters[name]?.setBy ?? null,
   };
@@ -121,6 +122,7 @@ const plain = (kind: ShownValue["kind"], name: string, value: Abstract): ShownVa
   between: isDecided(value) ? null : boundsOf(value),
   row: null,
   cite: [],
+  isOpen: false,
   standsIn: null,
   setBy: null,
 });

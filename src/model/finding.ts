@@ -18,6 +18,8 @@ export interface ShownValue {
   /** Of a parameter: the row used, its sources, and whether a floor or a supposition stands in. */
   readonly row: string | null;
   readonly cite: readonly Citation[];
+  /** Of a parameter: which of several values applies hangs on facts, or a place, that are not known. */
+  readonly isOpen: boolean;
   readonly standsIn: "floor" | "supposition" | null;
   readonly setBy: Text | null;
 }
