@@ -10,6 +10,7 @@ export type {
   Answer,
   Determination,
   DeterminedComponent,
+  InteractionEffect,
   Missing,
   Money,
   Outcome,

@@ -2,14 +2,16 @@ import { createValuation } from "../evaluate/valuation.js";
 import { decisiveLeaves } from "../findings/because.js";
 import { missingOfCondition } from "../findings/missing.js";
 import { missingOfAmount } from "../findings/missing-amount.js";
-import { componentsOf, moneyOf, rangeOf } from "../findings/money.js";
+import { componentsOf, moneyOf, rangeOf, sumOf } from "../findings/money.js";
 import { orderMissing } from "../findings/order-missing.js";
+import type { Citation } from "../model/citation.js";
 import type { Determination, Missing, Outcome } from "../model/determination.js";
 import type { Level } from "../model/level.js";
 import type { Condition } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type Context, contextOf, subjectOf, type Valuation } from "../plan/context.js";
 import type { Given } from "../plan/given.js";
+import type { Interval } from "../values/interval.js";
 import { type ReadingLog, rowsOf, startLog } from "./reading-log.js";
 
 /** A person, item, household, village or county of a case, as an evaluation points at it. */
@@ -18,9 +20,11 @@ export interface SubjectAt {
   readonly index: number | null;
 }
 
-/** A determination as it is on the plan's day alone; what lies ahead and other readings come on top. */
+/** A determination as it is on the plan's day alone; other policies, other readings and what lies ahead come on top. */
 export interface Determined {
-  readonly determination: Omit<Determination, "readings" | "validThrough">;
+  readonly determination: Omit<Determination, "interactions" | "readings" | "validThrough">;
+  /** Where the amount lies if it is due, no floor taken; null: no money can be due. */
+  readonly sum: Interval | null;
   readonly log: ReadingLog;
 }
 
@@ -29,12 +33,12 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
   const log = startLog();
   const version = plan.versions[policy] ?? null;
   if (version === null || version.eligibility === null)
-    return { determination: notInForce(given, policy, { level, index }), log };
+    return { determination: notInForce(given, policy, { level, index }), sum: null, log };
   const context = contextOf(version, level, index);
   // Only what decides is logged; the walks that explain it ask for the same values again, and for parts of them.
   const logged = createValuation(plan, given, { observe: log.observe });
   const outcome = outcomes[logged.condition(version.eligibility, context)];
-  const money = moneyPart(logged, context, outcome);
+  const { sum, ...money } = moneyPart(logged, context, outcome);
   const values = createValuation(plan, given);
   const leaves = decisiveLeaves(values, version.eligibility, context, null);
   const { rows, supposed } = rowsOf(values, log);
@@ -51,11 +55,15 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
     because: [...new Set(leaves.map(({ name }) => name))],
     missing: missingOf(values, version.eligibility, context, outcome),
     supposed,
-    unconfirmed: [...new Set(cited.map(({ source }) => source))].filter((id) => plan.pack.sources[id]?.status !== "confirmed"),
+    unconfirmed: unconfirmedOf(plan, cited),
     rows: rows.map((row) => row.id),
   };
-  return { determination, log };
+  return { determination, sum, log };
 };
+
+/** Lists the sources among those cited that were not read in the issuer's own publication. */
+export const unconfirmedOf = (plan: Plan, cited: readonly Citation[]): readonly string[] =>
+  [...new Set(cited.map(({ source }) => source))].filter((id) => plan.pack.sources[id]?.status !== "confirmed");
 
 const outcomes = { true: "eligible", false: "ineligible", unknown: "undetermined" } as const;
 
@@ -63,15 +71,16 @@ const moneyPart = (
   values: Valuation,
   context: Context,
   outcome: Outcome,
-): Pick<Determination, "amount" | "range" | "components"> => {
+): Pick<Determination, "amount" | "range" | "components"> & Pick<Determined, "sum"> => {
   const { amount } = context.version;
-  if (amount === null || outcome === "ineligible") return { amount: null, range: null, components: [] };
+  if (amount === null || outcome === "ineligible") return { amount: null, range: null, components: [], sum: null };
   const open = values.amount(context);
   const taken = values.amount({ ...context, floors: "taken" });
   return {
     amount: outcome === "eligible" ? moneyOf(amount, open, taken) : null,
     range: rangeOf(outcome, open),
     components: componentsOf(outcome, taken),
+    sum: sumOf(open),
   };
 };
 

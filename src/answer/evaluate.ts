@@ -7,8 +7,9 @@ import { replan } from "../plan/plan.js";
 import { reachOf } from "../plan/reach.js";
 import { readCase } from "../plan/read-case.js";
 import { digestOf } from "../values/digest.js";
-import { type Determined, determine, type SubjectAt } from "./determine.js";
+import type { SubjectAt } from "./determine.js";
 import { engineVersion } from "./engine-version.js";
+import { type Settled, settle } from "./interactions.js";
 import { validThrough } from "./valid-through.js";
 
 /**
@@ -34,11 +35,11 @@ export const evaluate = (plan: Plan, input: unknown): Answer => {
 };
 
 const whole = (plan: Plan, given: Given, policy: string, subject: SubjectAt): Determination => {
-  const determined = determine(plan, given, policy, subject);
+  const settled = settle(plan, given, policy, subject);
   return {
-    ...determined.determination,
-    readings: readingsOf(plan, given, determined, subject),
-    validThrough: validThrough(plan, given, determined, subject),
+    ...settled.determination,
+    readings: readingsOf(plan, given, settled, subject),
+    validThrough: validThrough(plan, given, settled, subject),
   };
 };
 
@@ -60,20 +61,22 @@ const nextVersion = (plan: Plan, policy: string): Version | null => {
   return versions.findLast((version) => version.from <= plan.asOf) ?? versions[0] ?? null;
 };
 
-const readingsOf = (plan: Plan, given: Given, determined: Determined, subject: SubjectAt): readonly ReadingUsed[] => {
-  const { policy, version } = determined.determination;
+const readingsOf = (plan: Plan, given: Given, settled: Settled, subject: SubjectAt): readonly ReadingUsed[] => {
+  const { policy, version } = settled.determination;
   if (version === null) return [];
-  const answer = answerOf(determined);
-  return [...reachOf(plan, policy).readings].map((name) => {
+  const answer = answerOf(settled);
+  const names = new Set(settled.circle.policies.flatMap((one) => [...reachOf(plan, one).readings]));
+  return [...names].map((name) => {
     const chosen = plan.readings[name] ?? "";
     const others = Object.keys(plan.pack.readings[name]?.options ?? {}).filter((option) => option !== chosen);
     const differs = (option: string): boolean =>
-      answerOf(determine(replan(plan, { readings: { [name]: option } }), given, policy, subject)) !== answer;
+      answerOf(settle(replan(plan, { readings: { [name]: option } }), given, policy, subject)) !== answer;
     return { name, chosen, matters: others.some(differs) };
   });
 };
 
-const answerOf = ({ determination: { outcome, amount, range } }: Determined): string => JSON.stringify([outcome, amount, range]);
+const answerOf = ({ determination: { outcome, amount, range, interactions } }: Settled): string =>
+  JSON.stringify([outcome, amount, range, interactions]);
 
 const replayOf = (plan: Plan, input: unknown): Replay => ({
   engine: engineVersion,

@@ -11,44 +11,48 @@ import { replan } from "../plan/plan.js";
 import { reachOf } from "../plan/reach.js";
 import { sameAbstract } from "../values/abstract.js";
 import { addDays, lastDay, parseDate, printDate } from "../values/calendar-date.js";
-import { type Determined, determine, type SubjectAt } from "./determine.js";
+import { capsIn } from "./circle.js";
+import type { SubjectAt } from "./determine.js";
+import { type Settled, settle } from "./interactions.js";
 import type { Visited } from "./reading-log.js";
 
 /**
  * Finds the last day through which a determination stays as it is, the facts kept: walks the days on which a version or a row
  * begins or ends, or a comparison turns as the days go by, until the answer differs. null: nothing lies ahead.
  */
-export const validThrough = (plan: Plan, given: Given, determined: Determined, subject: SubjectAt): string | null => {
-  const { policy } = determined.determination;
-  const before = fingerprint(determined);
-  let at = { plan, determined };
+export const validThrough = (plan: Plan, given: Given, settled: Settled, subject: SubjectAt): string | null => {
+  const { policy } = settled.determination;
+  const before = fingerprint(settled);
+  let at = { plan, settled };
   for (;;) {
-    const next = nextDay(at.plan, given, policy, at.determined);
+    const next = nextDay(at.plan, given, at.settled);
     if (next === null) return null;
     const later = replan(at.plan, { asOf: next });
-    const then = determine(later, given, policy, subject);
+    const then = settle(later, given, policy, subject);
     if (fingerprint(then) !== before) return dayBefore(next);
-    at = { plan: later, determined: then };
+    at = { plan: later, settled: then };
   }
 };
 
-const fingerprint = ({ determination }: Determined): string => {
-  const { version, outcome, amount, range, because, missing } = determination;
-  return JSON.stringify([version, outcome, amount, range, because, missing]);
+const fingerprint = ({ determination }: Settled): string => {
+  const { version, outcome, amount, range, because, missing, interactions } = determination;
+  return JSON.stringify([version, outcome, amount, range, because, missing, interactions]);
 };
 
-const nextDay = (plan: Plan, given: Given, policy: string, determined: Determined): string | null => {
-  const turning = turningDays(plan, given, determined);
-  const [first = null] = [...writtenDays(plan, given, policy), ...turning].filter((day) => day > plan.asOf).sort();
+const nextDay = (plan: Plan, given: Given, settled: Settled): string | null => {
+  const turning = turningDays(plan, given, settled);
+  const [first = null] = [...writtenDays(plan, given, settled), ...turning].filter((day) => day > plan.asOf).sort();
   return first;
 };
 
 /** The days on which a version, a row in reach, a published county fact or a member begins, and those after one ends. */
-const writtenDays = (plan: Plan, given: Given, policy: string): readonly string[] => {
+const writtenDays = (plan: Plan, given: Given, { circle }: Settled): readonly string[] => {
   const { pack } = plan;
-  const reach = reachOf(plan, policy);
+  const reached = circle.policies.map((policy) => reachOf(plan, policy));
+  const policies = new Set(reached.flatMap((reach) => [...reach.policies]));
+  const parameters = new Set([...reached.flatMap((reach) => [...reach.parameters]), ...capsIn(circle)]);
   const places = given.locality === null ? null : new Set(placesUpward(plan.places, given.locality));
-  const rows = [...reach.parameters].flatMap((name) => {
+  const rows = [...parameters].flatMap((name) => {
     const parameter = pack.parameters[name];
     const at = parameter?.by.findIndex((key) => key.name === "locality") ?? -1;
     const near = (keys: readonly string[]): boolean => at < 0 || places === null || isNear(plan, places, keys[at] ?? "");
@@ -56,7 +60,7 @@ const writtenDays = (plan: Plan, given: Given, policy: string): readonly string[
   });
   const countyRows = Object.values(pack.countyFacts).flatMap((byPlace) => Object.values(byPlace).flat());
   return [
-    ...[...reach.policies].flatMap((name) => pack.policies[name]?.versions.map((version) => version.from) ?? []),
+    ...[...policies].flatMap((name) => pack.policies[name]?.versions.map((version) => version.from) ?? []),
     ...[...rows, ...countyRows].flatMap((row) => [row.from, ...after(row.until)]),
     ...given.members.flatMap((member) => [...(member.from === null ? [] : [member.from]), ...after(member.until)]),
   ];
@@ -69,8 +73,11 @@ const isNear = (plan: Plan, places: ReadonlySet<string>, place: string): boolean
   placesUpward(plan.places, place).some((upward) => places.has(upward));
 
 /** The days on which something that was evaluated turns next. */
-const turningDays = (plan: Plan, given: Given, { log }: Determined): readonly string[] =>
-  log.wholes.flatMap((visited) => testsOf(plan, visited)).flatMap((test) => turningDay(plan, given, test));
+const turningDays = (plan: Plan, given: Given, { logs }: Settled): readonly string[] =>
+  logs
+    .flatMap((log) => log.wholes)
+    .flatMap((visited) => testsOf(plan, visited))
+    .flatMap((test) => turningDay(plan, given, test));
 
 /**
  * Takes an expression apart into tests that go one way as the days go by, and so change only once or in steps. A comparison one

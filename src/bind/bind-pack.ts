@@ -6,6 +6,7 @@ import type { WrittenFiles } from "../model/written/written-pack.js";
 import { digestOf } from "../values/digest.js";
 import { bindDefinitions, type DefinitionDraft, finishDefinitions } from "./bind-definition.js";
 import { bindCountyFacts, bindFacts, levelsOfFact } from "./bind-facts.js";
+import { bindInteractions } from "./bind-interactions.js";
 import { bindDivisions, bindZones } from "./bind-localities.js";
 import { bindParameter } from "./bind-parameter.js";
 import { bindPolicies } from "./bind-policy.js";
@@ -52,6 +53,7 @@ function bindContent(ground: Ground): Omit<Pack, "id" | "version" | "title" | "d
     readings: bindReadings(ground.readings, ground),
     definitions: finishDefinitions(drafts, typeOf, ground),
     policies: bindPolicies(files.policies, { ...ground, typesWith }),
+    interactions: bindInteractions(ground),
   };
 }
 

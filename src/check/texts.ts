@@ -9,8 +9,8 @@ export interface TextPart {
 
 /** Lists every text of a pack that is written in both languages. */
 export function textsOf({ files }: CheckContext): readonly TextPart[] {
-  const { pack, sources, localities, facts, countyFacts, definitions, parameters, policies } = files;
-  const all = [pack, sources, localities, facts, countyFacts, definitions, ...parameters, ...policies].filter(
+  const { pack, sources, localities, facts, countyFacts, definitions, interactions, parameters, policies } = files;
+  const all = [pack, sources, localities, facts, countyFacts, definitions, interactions, ...parameters, ...policies].filter(
     (file) => file !== null,
   );
   return all.flatMap(({ file, content }) => textsIn(content, { file, path: [] }));

@@ -17,6 +17,11 @@ export function usedNames(context: CheckContext, kind: "fact" | "parameter" | "d
   return new Set(referencesIn(context).flatMap((reference) => (reference.kind === kind ? [reference.name] : [])));
 }
 
+/** Lists the parameters that benefits are capped at. */
+export function capsOf({ pack }: CheckContext): readonly string[] {
+  return Object.values(pack.interactions).flatMap((interaction) => (interaction.kind === "cap" ? [interaction.at] : []));
+}
+
 /** Lists the readings that something is decided by. */
 export function usedReadings(context: CheckContext): ReadonlySet<string> {
   return new Set(expressionsOf(context).flatMap(({ selector }) => (selector?.kind === "reading" ? [selector.name] : [])));

@@ -23,6 +23,14 @@ export function amountInWords(scene: Scene): string | null {
   return interval === null ? words.amountUnknown : words.amountRange(words.per[per](interval));
 }
 
+/** Writes what is paid beside other policies: `实发每月0.00元`; null where that is the amount itself. */
+function payableInWords({ determination, version, words }: Scene): string | null {
+  const last = determination.interactions.at(-1);
+  const per = version?.amount?.per;
+  if (last === undefined || per === undefined || last.payable === (determination.amount?.value ?? null)) return null;
+  return words.payable(last.payable === null ? null : words.per[per](moneyInWords(last.payable, words)));
+}
+
 function neededInWords(missing: readonly Missing[], scene: Scene): string | null {
   const labels = [...new Set(missing.filter((each) => each.for === "outcome").map((each) => missingLabel(each, scene)))];
   const { words } = scene;
@@ -31,11 +39,16 @@ function neededInWords(missing: readonly Missing[], scene: Scene): string | null
   return words.stillNeeded(labels.length > namedAtMost ? words.andMore(first, labels.length) : first);
 }
 
+function together(parts: readonly (string | null)[], separator: string): string | null {
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(separator);
+}
+
 /** Writes a conclusion with its amount, or what is still needed for one: `符合条件：每月不低于96.00元`. */
 export function conclusionText(scene: Scene): string {
   const { words, determination, version } = scene;
   const outcome = words.outcome[version?.kind ?? "benefit"][determination.outcome];
-  const amount = amountInWords(scene);
+  const amount = together([amountInWords(scene), payableInWords(scene)], words.separator);
   const needed = determination.outcome === "undetermined" ? neededInWords(determination.missing, scene) : null;
   if (needed === null) return amount === null ? outcome : `${outcome}${words.colon}${amount}`;
   const told = `${outcome}${words.separator}${needed}`;

@@ -6,6 +6,7 @@ import { readingLines, sourceLines, validityLine } from "./closing-lines.js";
 import { componentLines } from "./component-lines.js";
 import { conclusionLine } from "./conclusion.js";
 import type { ExplanationLine } from "./explanation-line.js";
+import { interactionLines } from "./interaction-lines.js";
 import { missingLines } from "./missing-lines.js";
 import { provisionLines } from "./provision-lines.js";
 import { sceneOf } from "./scene.js";
@@ -25,6 +26,7 @@ export function explainFindings(
     conclusionLine(scene),
     ...provisions.flatMap((finding) => provisionLines(finding, scene, { depth: 1, excluded: false, joint: true })),
     ...componentLines(findings, scene),
+    ...interactionLines(scene),
     ...missingLines(scene),
     ...readingLines(scene),
     ...sourceLines(scene),

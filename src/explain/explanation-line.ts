@@ -2,7 +2,7 @@
 export type Sign = "✓" | "✗" | "?" | "·";
 
 /** What a line of an explanation speaks of. */
-export type LinePart = "conclusion" | "provision" | "component" | "missing" | "reading" | "source" | "validity";
+export type LinePart = "conclusion" | "provision" | "component" | "interaction" | "missing" | "reading" | "source" | "validity";
 
 /** One line of an explanation, in words of one language; the lines below it have a greater depth. */
 export interface ExplanationLine {

@@ -91,6 +91,16 @@ export const chinese: Words = {
   amountRange: (range) => `金额范围：${range}`,
   stillNeeded: (labels) => `还需查明${labels}`,
   andMore: (labels, count) => `${labels}等${count}项`,
+  quoted: (title) => `“${title}”`,
+  beside: (policies) => `对照${policies}`,
+  interaction: {
+    stands: (paid) => (paid === null ? "本项照发" : `本项照发，${paid}`),
+    gives_way: () => "本项不发",
+    reduced: (paid) => (paid === null ? "本项减发" : `本项减发，实发${paid}`),
+    open: () => "本项实发金额尚不能确定",
+  },
+  ifDue: (result) => `如符合条件，${result}`,
+  payable: (paid) => (paid === null ? "实发金额尚不能确定" : `实发${paid}`),
   heading: {
     amount: "金额计算",
     missing: "尚缺信息",

@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/determination.js";
+import type { InteractionEffect, Outcome } from "../model/determination.js";
 import type { RoundingMode, Source, Version } from "../model/pack.js";
 import type { Period, ValueKind } from "../model/value-type.js";
 import type { Language } from "../values/text.js";
@@ -57,6 +57,12 @@ export interface Words {
   readonly amountRange: (range: string) => string;
   readonly stillNeeded: (labels: string) => string;
   readonly andMore: (labels: string, count: number) => string;
+  readonly quoted: (title: string) => string;
+  readonly beside: (policies: string) => string;
+  readonly interaction: Readonly<Record<InteractionEffect["effect"], (paid: string | null) => string>>;
+  readonly ifDue: (result: string) => string;
+  /** What is paid where that is not the amount; null: not decided. */
+  readonly payable: (paid: string | null) => string;
   readonly heading: {
     readonly amount: string;
     readonly missing: string;

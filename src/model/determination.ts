@@ -57,12 +57,24 @@ export interface ReadingUsed {
   readonly matters: boolean;
 }
 
+/** What an interaction of the pack makes of what is paid. */
+export interface InteractionEffect {
+  readonly name: string;
+  /** The other policies of it that are due or may be. */
+  readonly with: readonly string[];
+  /** Of an undetermined policy: what comes of it if it is due. open: that hangs on what is not known of the others, or of an amount. */
+  readonly effect: "stands" | "gives_way" | "reduced" | "open";
+  /** What is paid after this interaction and those before it; null: not decided, or no money is at stake. */
+  readonly payable: string | null;
+}
+
 export interface Determination {
   readonly policy: string;
   /** The day from which the version applied is in force; null: no version is. */
   readonly version: string | null;
   readonly subject: Subject;
   readonly outcome: Outcome;
+  /** What the policy itself gives; what is paid of it beside other policies is in `interactions`. */
   readonly amount: Money | null;
   readonly range: AmountRange | null;
   readonly components: readonly DeterminedComponent[];
@@ -74,6 +86,8 @@ export interface Determination {
   /** Sources of status other than confirmed that the answer rests on. */
   readonly unconfirmed: readonly string[];
   readonly rows: readonly string[];
+  /** In the order of the pack; the last tells what is paid in the end. */
+  readonly interactions: readonly InteractionEffect[];
   /** The last day through which the answer stays as it is; null: no change lies ahead. */
   readonly validThrough: string | null;
 }

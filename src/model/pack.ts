@@ -22,6 +22,8 @@ export interface Pack {
   /** Shared by all policies. */
   readonly definitions: Readonly<Record<string, Definition>>;
   readonly policies: Readonly<Record<string, Policy>>;
+  /** In the order in which they are applied. */
+  readonly interactions: Readonly<Record<string, Interaction>>;
 }
 
 export interface Source {
@@ -187,3 +189,15 @@ export interface Component {
   readonly text: Text | null;
   readonly cite: readonly Citation[];
 }
+
+/** A choice between benefits that one subject would have side by side. */
+export type Interaction = {
+  readonly text: Text;
+  readonly cite: readonly Citation[];
+  /** As written; of `excludes` the one that stands, then the one that gives way. */
+  readonly policies: readonly string[];
+} & (
+  | { readonly kind: "excludes" | "higher" }
+  /** Together at most the value of the parameter `at`. */
+  | { readonly kind: "cap"; readonly at: string }
+);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { nearestName } from "../values/nearest-name.js";
-import { allowedKeys, alternatives, type Schema, sortOf, sortOfValue } from "./schema-tree.js";
-import { badPattern, emptyText, tooLong, unknownKey, unknownValue, wrongLength, wrongShape } from "./shape-slips.js";
+import { allowedKeys, alternatives, isTuple, type Schema, sortOf, sortOfValue } from "./schema-tree.js";
+import { badPattern, emptyText, tooFew, tooLong, unknownKey, unknownValue, wrongLength, wrongShape } from "./shape-slips.js";
 import type { Slip } from "./slip.js";
 
 export type Issue = z.core.$ZodIssue;
@@ -17,7 +17,8 @@ export function issueSlip(issue: Issue, name: string | null, schemas: readonly S
       if (typeof value === "string") return unknownValue(value, issue.values.map(String));
       return wrongShape(name, wanted, sortOfValue(value));
     case "too_small":
-      return issue.origin === "string" ? emptyText(shown) : wrongLength(shown, Number(issue.minimum));
+      if (issue.origin === "string") return emptyText(shown);
+      return (schemas.flatMap(alternatives).some(isTuple) ? wrongLength : tooFew)(shown, Number(issue.minimum));
     case "too_big":
       return issue.origin === "string" ? tooLong(shown, Number(issue.maximum)) : wrongLength(shown, Number(issue.maximum));
     default:

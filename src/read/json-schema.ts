@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { WrittenCondition, WrittenFormula } from "../model/written/condition.js";
 import { WrittenDefinition, WrittenDefinitions } from "../model/written/definition.js";
-import { WrittenCountyFacts, WrittenFacts, WrittenLocalities, WrittenPack, WrittenSources } from "../model/written/pack-files.js";
+import {
+  WrittenCountyFacts,
+  WrittenFacts,
+  WrittenInteraction,
+  WrittenInteractions,
+  WrittenLocalities,
+  WrittenPack,
+  WrittenSources,
+} from "../model/written/pack-files.js";
 import { WrittenCells, WrittenParameter, WrittenParameters, WrittenRow } from "../model/written/parameter.js";
 import { WrittenComponent, WrittenPolicy } from "../model/written/policy.js";
 import { WrittenReading } from "../model/written/reading.js";
@@ -26,6 +34,10 @@ const files = {
   },
   county_facts: { schema: WrittenCountyFacts, description: "county_facts.yaml: facts about counties that the pack itself knows" },
   definitions: { schema: WrittenDefinitions, description: "definitions.yaml: what several policies work out alike" },
+  interactions: {
+    schema: WrittenInteractions,
+    description: "interactions.yaml: which computed benefits exclude, replace or cap each other",
+  },
   parameters: { schema: WrittenParameters, description: "parameters: dated, cited values of the law" },
   policy: {
     schema: WrittenPolicy,
@@ -43,6 +55,7 @@ const named: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   row: [WrittenRow, "a value from a day on: exactly one of value, between, not_seen, same_as_above"],
   component: [WrittenComponent, "a part of the amount; it is 0 where its condition does not hold"],
   reading: [WrittenReading, "an ambiguity of the law: its options, and which is taken by default"],
+  interaction: [WrittenInteraction, "a choice between computed benefits: exactly one of excludes, higher, cap"],
   scenario: [WrittenScenario, "a household on a day, and what the law gives it"],
   given: [WrittenGiven, "facts side by side, or a whole case"],
   text: [WrittenText, "a text in Chinese and English"],

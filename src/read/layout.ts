@@ -7,6 +7,7 @@ export type FileKind =
   | "facts"
   | "county_facts"
   | "definitions"
+  | "interactions"
   | "parameters"
   | "policy"
   | "ignored"
@@ -20,6 +21,7 @@ const layout: readonly (readonly [RegExp, FileKind])[] = [
   [/^facts\.yaml$/, "facts"],
   [/^county_facts\.yaml$/, "county_facts"],
   [/^definitions\.yaml$/, "definitions"],
+  [/^interactions\.yaml$/, "interactions"],
   [/^parameters\/[^/]+\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/parameters\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/\d{4}-\d{2}-\d{2}\.yaml$/, "policy"],

@@ -1,7 +1,14 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { WrittenDefinitions } from "../model/written/definition.js";
-import { WrittenCountyFacts, WrittenFacts, WrittenLocalities, WrittenPack, WrittenSources } from "../model/written/pack-files.js";
+import {
+  WrittenCountyFacts,
+  WrittenFacts,
+  WrittenInteractions,
+  WrittenLocalities,
+  WrittenPack,
+  WrittenSources,
+} from "../model/written/pack-files.js";
 import { WrittenParameters } from "../model/written/parameter.js";
 import { WrittenPolicy } from "../model/written/policy.js";
 import type { WrittenFile, WrittenFiles } from "../model/written/written-pack.js";
@@ -41,6 +48,7 @@ function writtenFiles(reading: Reading): WrittenFiles | null {
   const facts = required("facts", WrittenFacts, reading);
   const countyFacts = readAll("county_facts", WrittenCountyFacts, reading)[0] ?? null;
   const definitions = readAll("definitions", WrittenDefinitions, reading)[0] ?? null;
+  const interactions = readAll("interactions", WrittenInteractions, reading)[0] ?? null;
   const parameters = readAll("parameters", WrittenParameters, reading).map((file) => ({
     ...file,
     policy: policyOfParameters(file.file),
@@ -48,7 +56,7 @@ function writtenFiles(reading: Reading): WrittenFiles | null {
   const policies = readAll("policy", WrittenPolicy, reading).map((file) => ({ ...file, from: dayOf(file.file) }));
   if (pack === null || sources === null || localities === null || facts === null) return null;
   const locate: WrittenFiles["locate"] = (place, of) => reading.locates.get(place.file)?.(place.path, of) ?? startOf(place.file);
-  return { pack, sources, localities, facts, countyFacts, definitions, parameters, policies, locate };
+  return { pack, sources, localities, facts, countyFacts, definitions, interactions, parameters, policies, locate };
 }
 
 function required<T>(kind: FileKind, schema: z.ZodType<T>, reading: Reading): WrittenFile<T> | null {

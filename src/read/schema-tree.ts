@@ -10,6 +10,11 @@ export function alternatives(schema: Schema): readonly Schema[] {
   return def.type === "union" ? def.options.flatMap(alternatives) : [inner];
 }
 
+/** Tells whether a schema is of a list of a fixed length. */
+export function isTuple(schema: Schema): boolean {
+  return (schema as z.core.$ZodTypes)._zod.def.type === "tuple";
+}
+
 /** Lists the schemas that may stand at a path, unions undivided. */
 export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
   return path.reduce<readonly Schema[]>(

@@ -94,7 +94,15 @@ export const tooLong = (name: string, characters: number): Slip => ({
 export const wrongLength = (name: string, items: number): Slip => ({
   code: "wrong-length",
   message: {
-    zh: `\`${name}\` 须${items === 1 ? "至少" : ""}有${items}项；请补全或删减`,
-    en: `\`${name}\` needs ${items === 1 ? "1 item or more" : `${items} items`}; add or remove some`,
+    zh: `\`${name}\` 须有${items}项；请补全或删减`,
+    en: `\`${name}\` needs ${items} items; add or remove some`,
+  },
+});
+
+export const tooFew = (name: string, items: number): Slip => ({
+  code: "wrong-length",
+  message: {
+    zh: `\`${name}\` 须至少有${items}项；请补全或删减`,
+    en: `\`${name}\` needs ${items === 1 ? "1 item" : `${items} items`} or more; add or remove some`,
   },
 });

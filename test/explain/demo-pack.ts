@@ -238,6 +238,7 @@ export const demoPack: Pack = {
   zones: {},
   facts,
   countyFacts: {},
+  interactions: {},
   parameters,
   readings: {
     several: {

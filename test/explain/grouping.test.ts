@@ -45,6 +45,7 @@ const determination: Determination = {
   supposed: [],
   unconfirmed: [],
   rows: [],
+  interactions: [],
   validThrough: null,
 };
 

@@ -35,6 +35,7 @@ describe("the JSON Schemas for editors", () => {
   it.each([
     ["an unknown key", "policy", "policy: demo\ntitel: { zh: 甲, en: a }"],
     ["a level that does not exist", "policy", "policy: demo\nsubject: persons"],
+    ["an interaction without a citation", "interactions", "once: { text: { zh: 甲, en: a }, higher: [demo, grant] }"],
     ["a name with capitals", "parameters", "topUpRate: { type: share }"],
     [
       "a condition with an unknown key, at depth",
@@ -42,6 +43,16 @@ describe("the JSON Schemas for editors", () => {
       "policy: demo\neligibility: { all: { a: { any: { b: { wen: c } } } } }",
     ],
   ] as const)("refuse %s", (_, kind, text) => expect(accepts(kind, text)).toBe(false));
+
+  it("accept interactions of each kind", () => {
+    const head = "text: { zh: 甲, en: a }, cite: opinions §4";
+    for (const rule of [
+      "excludes: { stands: demo, gives_way: grant }",
+      "higher: [demo, grant]",
+      "cap: { policies: [demo, grant], at: limit }",
+    ])
+      expect(accepts("interactions", `once: { ${head}, ${rule} }`)).toBe(true);
+  });
 
   it("accept numbers and truths where text is meant", () => {
     expect(

@@ -16,6 +16,7 @@ describe("the files of a pack", () => {
       ["demo/2019-10-14.yaml", "2019-10-14"],
       ["demo/2020-01-01.yaml", "2020-01-01"],
       ["demo/2021-01-01.yaml", "2021-01-01"],
+      ["recognition/2019-10-14.yaml", "2019-10-14"],
     ]);
     expect(read.files.parameters.map(({ file, policy }) => [file, policy])).toEqual([
       ["demo/parameters.yaml", "demo"],

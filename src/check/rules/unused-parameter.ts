@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { parameterParts } from "../parts.js";
-import { namesInTexts, usedNames } from "../usage.js";
+import { capsOf, namesInTexts, usedNames } from "../usage.js";
 
 /** Finds parameters that nothing uses. */
 export const unusedParameter: Check = {
@@ -11,7 +11,7 @@ export const unusedParameter: Check = {
   bad: "parameters:\n  old_rate: { type: share, … }   # no expression names it",
   good: "amount: { components: { top_up: { is: dibao_standard * top_up_rate } } }",
   check: (context) => {
-    const used = new Set([...usedNames(context, "parameter"), ...namesInTexts(context)]);
+    const used = new Set([...usedNames(context, "parameter"), ...capsOf(context), ...namesInTexts(context)]);
     return parameterParts(context)
       .filter(({ name }) => !used.has(name))
       .map(({ name, at }) => ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { WrittenCells } from "./parameter.js";
 import { WrittenReadings } from "./reading.js";
-import { Code, Day, Name, Quantity, WrittenText } from "./scalars.js";
+import { Cite, Code, Day, Name, Quantity, WrittenText } from "./scalars.js";
 import { Levels, typeFields } from "./type-fields.js";
 
 /** pack.yaml */
@@ -63,3 +63,15 @@ export type WrittenFacts = z.infer<typeof WrittenFacts>;
 /** county_facts.yaml: by fact, then by code, then by first day. */
 export const WrittenCountyFacts = z.record(Name, WrittenCells);
 export type WrittenCountyFacts = z.infer<typeof WrittenCountyFacts>;
+
+/** interactions.yaml: exactly one of excludes, higher, cap. */
+export const WrittenInteraction = z.strictObject({
+  text: WrittenText,
+  cite: Cite,
+  excludes: z.strictObject({ stands: Name, gives_way: Name }).optional(),
+  higher: z.array(Name).min(2).optional(),
+  cap: z.strictObject({ policies: z.array(Name).min(2), at: Name }).optional(),
+});
+export type WrittenInteraction = z.infer<typeof WrittenInteraction>;
+export const WrittenInteractions = z.record(Name, WrittenInteraction);
+export type WrittenInteractions = z.infer<typeof WrittenInteractions>;

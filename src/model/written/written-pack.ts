@@ -1,6 +1,13 @@
 import type { Position } from "../diagnostic.js";
 import type { WrittenDefinitions } from "./definition.js";
-import type { WrittenCountyFacts, WrittenFacts, WrittenLocalities, WrittenPack, WrittenSources } from "./pack-files.js";
+import type {
+  WrittenCountyFacts,
+  WrittenFacts,
+  WrittenInteractions,
+  WrittenLocalities,
+  WrittenPack,
+  WrittenSources,
+} from "./pack-files.js";
 import type { WrittenParameters } from "./parameter.js";
 import type { WrittenPolicy } from "./policy.js";
 
@@ -24,6 +31,7 @@ export interface WrittenFiles {
   readonly facts: WrittenFile<WrittenFacts>;
   readonly countyFacts: WrittenFile<WrittenCountyFacts> | null;
   readonly definitions: WrittenFile<WrittenDefinitions> | null;
+  readonly interactions: WrittenFile<WrittenInteractions> | null;
   /** parameters/*.yaml, and POLICY/parameters.yaml with `policy` set. */
   readonly parameters: readonly (WrittenFile<WrittenParameters> & { readonly policy: string | null })[];
   /** POLICY/DAY.yaml, sorted by folder, then by day; `from` is the file's name. */
