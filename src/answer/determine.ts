@@ -51,6 +51,7 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
     version: version.from,
     subject: subjectOf(given, context),
     outcome,
+    on: outcome === "ineligible" ? [] : placesOf(logged, context),
     ...money,
     because: [...new Set(leaves.map(({ name }) => name))],
     missing: missingOf(values, version.eligibility, context, outcome),
@@ -64,6 +65,16 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
 /** Lists the sources among those cited that were not read in the issuer's own publication. */
 export const unconfirmedOf = (plan: Plan, cited: readonly Citation[]): readonly string[] =>
   [...new Set(cited.map(({ source }) => source))].filter((id) => plan.pack.sources[id]?.status !== "confirmed");
+
+/** The places on which a duty lies; one that is both, such as school and home in one county, is named once. */
+const placesOf = (values: Valuation, context: Context): readonly (string | null)[] => {
+  const places = context.version.on.map((node) => values.node(node, context));
+  return [
+    ...new Set(
+      places.map((place) => (place.kind === "choice" && place.options?.length === 1 ? (place.options[0] ?? null) : null)),
+    ),
+  ];
+};
 
 const outcomes = { true: "eligible", false: "ineligible", unknown: "undetermined" } as const;
 
@@ -99,6 +110,7 @@ const notInForce = (given: Given, policy: string, { level, index }: SubjectAt): 
   version: null,
   subject: subjectOf(given, { level, index }),
   outcome: "not_in_force",
+  on: [],
   amount: null,
   range: null,
   components: [],

@@ -85,12 +85,13 @@ function bindSupposed(written: NonNullable<WrittenScenario["suppose"]>, at: At, 
 const orNull = (text: string): string | null => (text === "null" || text === "" ? null : text);
 
 function bindExpectation(written: WrittenScenario["expect"], at: At, use: Here): Expectation {
-  const { amount, range, components, valid_through: through, ...rest } = written;
+  const { amount, payable, range, components, valid_through: through, ...rest } = written;
   if (through !== undefined && through !== "null") readDay(through, under(at, "valid_through"), use);
   const given = Object.entries(rest).filter(([, part]) => part !== undefined);
   return {
     ...(Object.fromEntries(given) as Pick<Expectation, "outcome">),
     ...(amount === undefined ? {} : { amount: orNull(amount) }),
+    ...(payable === undefined ? {} : { payable: orNull(payable) }),
     ...(range === undefined
       ? {}
       : { range: typeof range === "string" ? null : { min: orNull(range.min), max: orNull(range.max) } }),

@@ -5,6 +5,7 @@ import { missingLabel } from "./missing-lines.js";
 import { moneyInWords } from "./number-words.js";
 import type { Scene } from "./scene.js";
 import { intervalInWords } from "./value-words.js";
+import { placeName } from "./vocabulary.js";
 
 const signs = { eligible: "✓", ineligible: "✗", undetermined: "?", not_in_force: "·" } as const satisfies Record<string, Sign>;
 const namedAtMost = 3;
@@ -31,6 +32,12 @@ function payableInWords({ determination, version, words }: Scene): string | null
   return words.payable(last.payable === null ? null : words.per[per](moneyInWords(last.payable, words)));
 }
 
+/** Names who must act: `由武汉市、竹溪县办理`; null where nobody must. */
+function actorsInWords(scene: Scene): string | null {
+  const places = scene.determination.on.filter((place) => place !== null);
+  return places.length === 0 ? null : scene.words.actedOnBy(scene.words.list(places.map((place) => placeName(place, scene))));
+}
+
 function neededInWords(missing: readonly Missing[], scene: Scene): string | null {
   const labels = [...new Set(missing.filter((each) => each.for === "outcome").map((each) => missingLabel(each, scene)))];
   const { words } = scene;
@@ -48,7 +55,7 @@ function together(parts: readonly (string | null)[], separator: string): string 
 export function conclusionText(scene: Scene): string {
   const { words, determination, version } = scene;
   const outcome = words.outcome[version?.kind ?? "benefit"][determination.outcome];
-  const amount = together([amountInWords(scene), payableInWords(scene)], words.separator);
+  const amount = together([amountInWords(scene), payableInWords(scene), actorsInWords(scene)], words.separator);
   const needed = determination.outcome === "undetermined" ? neededInWords(determination.missing, scene) : null;
   if (needed === null) return amount === null ? outcome : `${outcome}${words.colon}${amount}`;
   const told = `${outcome}${words.separator}${needed}`;

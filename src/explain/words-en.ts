@@ -85,6 +85,7 @@ export const english: Words = {
   },
   setBy: (setter) => `set locally (by ${setter})`,
   noValue: "no value is in force on this day",
+  actedOnBy: (places) => `by ${places}`,
   notYetChosen: "depends on what is not known yet",
   floor: (value) => `at least ${value} (no local value is published, the floor is taken)`,
   floorInText: (value) => `${value} (the floor)`,

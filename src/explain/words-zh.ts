@@ -66,6 +66,7 @@ export const chinese: Words = {
   },
   setBy: (setter) => `当地规定（由${setter}确定）`,
   noValue: "当日无有效规定值",
+  actedOnBy: (places) => `由${places}办理`,
   notYetChosen: "视尚未查明的情况而定",
   floor: (value) => `不低于${value}（当地未公布，按下限计）`,
   floorInText: (value) => `${value}（下限）`,

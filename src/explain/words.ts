@@ -37,6 +37,8 @@ export interface Words {
   readonly setLocally: Readonly<Record<ValueKind | "age", string>>;
   readonly setBy: (setter: string) => string;
   readonly noValue: string;
+  /** Who must act on a duty. */
+  readonly actedOnBy: (places: string) => string;
   /** Which value applies hangs on what is not known. */
   readonly notYetChosen: string;
   readonly floor: (value: string) => string;

@@ -74,6 +74,8 @@ export interface Determination {
   readonly version: string | null;
   readonly subject: Subject;
   readonly outcome: Outcome;
+  /** Of a duty that is due or may be: the places that must act, once each; null: one that is not known. */
+  readonly on: readonly (string | null)[];
   /** What the policy itself gives; what is paid of it beside other policies is in `interactions`. */
   readonly amount: Money | null;
   readonly range: AmountRange | null;

@@ -24,6 +24,8 @@ export interface Scenario {
 export interface Expectation {
   readonly outcome: "eligible" | "ineligible" | "undetermined" | "not_in_force";
   readonly amount?: string | null;
+  readonly payable?: string | null;
+  readonly on?: readonly string[];
   readonly bound?: "exact" | "at_least";
   readonly range?: { readonly min: string | null; readonly max: string | null } | null;
   readonly because?: readonly string[];

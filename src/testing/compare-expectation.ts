@@ -13,6 +13,8 @@ export interface Failure {
 export const compareExpectation = (expected: Expectation, actual: Determination): readonly Failure[] => [
   ...same("outcome", expected.outcome, actual.outcome),
   ...sameMoney("amount", expected.amount, actual.amount?.value ?? null),
+  ...sameMoney("payable", expected.payable, actual.interactions.at(-1)?.payable ?? null),
+  ...same("on", expected.on, actual.on),
   ...same("bound", expected.bound, actual.amount?.bound ?? null),
   ...sameRange(expected.range, actual.range),
   ...same("because", expected.because, actual.because),

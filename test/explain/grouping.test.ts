@@ -36,6 +36,7 @@ const determination: Determination = {
   version: "2019-10-14",
   subject: { kind: "person", id: "a" },
   outcome: "eligible",
+  on: [],
   amount: null,
   range: null,
   components: [],

@@ -19,6 +19,10 @@ const Bound = z.union([DecimalText, z.literal("null"), z.literal("")]);
 export const WrittenExpectation = z.strictObject({
   outcome: z.enum(["eligible", "ineligible", "undetermined", "not_in_force"]),
   amount: z.union([DecimalText, z.literal("null")]).optional(),
+  /** What is paid in the end, where other benefits interact with this one. */
+  payable: z.union([DecimalText, z.literal("null")]).optional(),
+  /** Of a duty: the places that must act. */
+  on: z.array(Code).optional(),
   bound: z.enum(["exact", "at_least"]).optional(),
   range: z.union([z.strictObject({ min: Bound, max: Bound }), z.literal("null")]).optional(),
   because: z.array(Name).optional(),
