@@ -6,15 +6,20 @@ import { optionInWords, placeName } from "./vocabulary.js";
 
 type MissingOf<K extends Missing["kind"]> = Extract<Missing, { readonly kind: K }>;
 
+// The list of members is no fact of the pack: it is the case's own.
+const isMembers = (missing: Missing): boolean => missing.kind === "fact" && missing.name === "members";
+
 /** Names what is missing: `出生日期`. */
 export function missingLabel(missing: Missing, scene: Scene): string {
   const { pack, language } = scene;
   if (missing.kind === "place") return scene.words.place;
+  if (isMembers(missing)) return scene.words.members;
   const named = missing.kind === "fact" ? own(pack.facts, missing.name) : own(pack.parameters, missing.name);
   return named?.label[language] ?? missing.name;
 }
 
 function factInWords(missing: MissingOf<"fact">, scene: Scene): string {
+  if (isMembers(missing)) return scene.words.missingMembers;
   const fact = own(scene.pack.facts, missing.name);
   const owner = otherSubject(missing.subject, scene);
   const text = scene.words.missingFact(missingLabel(missing, scene), fact?.heldBy[scene.language] ?? "");

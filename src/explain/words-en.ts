@@ -85,6 +85,8 @@ export const english: Words = {
   },
   setBy: (setter) => `set locally (by ${setter})`,
   noValue: "no value is in force on this day",
+  members: "members of the household",
+  missingMembers: "members of the household: list them one by one",
   actedOnBy: (places) => `by ${places}`,
   notYetChosen: "depends on what is not known yet",
   floor: (value) => `at least ${value} (no local value is published, the floor is taken)`,

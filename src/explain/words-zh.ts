@@ -66,6 +66,8 @@ export const chinese: Words = {
   },
   setBy: (setter) => `当地规定（由${setter}确定）`,
   noValue: "当日无有效规定值",
+  members: "家庭成员",
+  missingMembers: "家庭成员：请逐人列明",
   actedOnBy: (places) => `由${places}办理`,
   notYetChosen: "视尚未查明的情况而定",
   floor: (value) => `不低于${value}（当地未公布，按下限计）`,

@@ -37,6 +37,9 @@ export interface Words {
   readonly setLocally: Readonly<Record<ValueKind | "age", string>>;
   readonly setBy: (setter: string) => string;
   readonly noValue: string;
+  /** The list of the members of the household, and that it is wanted. */
+  readonly members: string;
+  readonly missingMembers: string;
   /** Who must act on a duty. */
   readonly actedOnBy: (places: string) => string;
   /** Which value applies hangs on what is not known. */
