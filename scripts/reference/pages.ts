@@ -1,5 +1,7 @@
+import { hubei } from "../../src/hubei.js";
 import { checksPage } from "./checks.js";
 import { functionsPage } from "./functions.js";
+import { openQuestionsPage } from "./open-questions.js";
 
 /** Writes every generated page of docs/, by its path in the repository. */
 export const referencePages = (): Readonly<Record<string, string>> => ({
@@ -7,4 +9,6 @@ export const referencePages = (): Readonly<Record<string, string>> => ({
   "docs/checks.zh-CN.md": checksPage("zh"),
   "docs/functions.md": functionsPage("en"),
   "docs/functions.zh-CN.md": functionsPage("zh"),
+  "docs/open-questions.md": openQuestionsPage(hubei, "en"),
+  "docs/open-questions.zh-CN.md": openQuestionsPage(hubei, "zh"),
 });

@@ -34,7 +34,8 @@ function payableInWords({ determination, version, words }: Scene): string | null
 
 /** Names who must act: `由武汉市、竹溪县办理`; null where nobody must. */
 function actorsInWords(scene: Scene): string | null {
-  const places = scene.determination.on.filter((place) => place !== null);
+  const { on, outcome } = scene.determination;
+  const places = outcome === "eligible" ? on.filter((place) => place !== null) : [];
   return places.length === 0 ? null : scene.words.actedOnBy(scene.words.list(places.map((place) => placeName(place, scene))));
 }
 

@@ -21,7 +21,8 @@ export function fillText(text: Text, values: readonly ShownValue[], scene: Scene
     const value = values.find((each) => each.kind === "parameter" && each.name === name);
     const known = value === undefined ? null : valueInText(value, scene);
     if (known !== null) return `${known}${unit ?? ""}`;
-    if ((value === undefined || value.isOpen) && unit === undefined) return own(pack.parameters, name)?.label[language] ?? name;
+    if (value?.isOpen) return words.openInText;
+    if (value === undefined && unit === undefined) return own(pack.parameters, name)?.label[language] ?? name;
     return words.setLocally[value === undefined ? "age" : kindOf(value, scene)];
   });
 }

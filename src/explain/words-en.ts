@@ -87,6 +87,7 @@ export const english: Words = {
   noValue: "no value is in force on this day",
   members: "members of the household",
   missingMembers: "members of the household: list them one by one",
+  openInText: "(the value that applies)",
   actedOnBy: (places) => `by ${places}`,
   notYetChosen: "depends on what is not known yet",
   floor: (value) => `at least ${value} (no local value is published, the floor is taken)`,

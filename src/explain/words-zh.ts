@@ -68,6 +68,7 @@ export const chinese: Words = {
   noValue: "当日无有效规定值",
   members: "家庭成员",
   missingMembers: "家庭成员：请逐人列明",
+  openInText: "相应规定值",
   actedOnBy: (places) => `由${places}办理`,
   notYetChosen: "视尚未查明的情况而定",
   floor: (value) => `不低于${value}（当地未公布，按下限计）`,

@@ -44,6 +44,8 @@ export interface Words {
   readonly actedOnBy: (places: string) => string;
   /** Which value applies hangs on what is not known. */
   readonly notYetChosen: string;
+  /** The same within a sentence. */
+  readonly openInText: string;
   readonly floor: (value: string) => string;
   readonly floorInText: (value: string) => string;
   readonly supposed: (value: string) => string;

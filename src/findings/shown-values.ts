@@ -103,7 +103,7 @@ const shownParameter = (values: Valuation, name: string, context: Context): Show
     ...plain("parameter", name, value),
     row: row?.id ?? null,
     cite: row?.cite ?? values.plan.pack.parameters[name]?.cite ?? [],
-    isOpen: entries.length > 1 || openPlace !== null,
+    isOpen: (entries.length > 1 || openPlace !== null) && entries.some((entry) => entry.kind === "row"),
     standsIn: only === undefined || openPlace !== null ? null : standIn(only, value),
     setBy: values.plan.pack.parameters[name]?.setBy ?? null,
   };

@@ -53,21 +53,32 @@ const values = {
   money: () => fc.oneof(fc.constantFrom(...thresholds), fc.integer({ min: 0, max: 2_000_000 })).map(fen),
   share: () => fc.constantFrom("0%", "20%", "100%"),
   date: () => anyDay,
-  locality: () => fc.constantFrom("420100", "420600"),
+  locality: (_, pack) => fc.constantFrom(...countiesOf(pack)),
   text: () => fc.constant("x"),
   list: () => fc.constant(["1"]),
   scale: () => fc.constant("0"),
-} satisfies { [K in ValueKind]: (fact: Fact) => fc.Arbitrary<unknown> };
+} satisfies { [K in ValueKind]: (fact: Fact, pack: Pack) => fc.Arbitrary<unknown> };
+
+/** Divisions that are nobody's parent, and are there on every day. */
+const countiesOf = ({ localities }: Pack): readonly string[] => {
+  const parents = new Set(Object.values(localities).map(({ parent }) => parent));
+  const always = Object.entries(localities).filter(([, { from, until }]) => from === null && until === null);
+  return always.map(([code]) => code).filter((code) => !parents.has(code));
+};
 
 export type Facts = Record<string, unknown>;
+type Single = "household" | "village" | "county";
+export type Members = readonly ({ readonly id: string } & Facts)[];
 export interface Household {
   readonly locality?: string;
-  readonly household: Facts & { readonly members: readonly ({ readonly id: string } & Facts)[] };
+  readonly household: Facts & { readonly members: Members };
+  readonly village: Facts;
+  readonly county: Facts;
 }
 
-const factsAt = (pack: Pack, level: "person" | "household"): fc.Arbitrary<Facts> => {
+const factsAt = (pack: Pack, level: "person" | Single): fc.Arbitrary<Facts> => {
   const held = Object.entries(pack.facts).filter(([, fact]) => fact.of.includes(level));
-  return fc.record(Object.fromEntries(held.map(([name, fact]) => [name, values[fact.type.kind](fact)]))).map((all) => {
+  return fc.record(Object.fromEntries(held.map(([name, fact]) => [name, values[fact.type.kind](fact, pack)]))).map((all) => {
     const askable = Object.entries(all).filter(([name]) => {
       const askedIf = pack.facts[name]?.askedIf ?? null;
       return askedIf === null || all[askedIf] === true;
@@ -76,28 +87,64 @@ const factsAt = (pack: Pack, level: "person" | "household"): fc.Arbitrary<Facts>
   });
 };
 
-/** A household of which every fact is known. */
+// What a pack knows of its counties no case says again; what it did not see, or only within bounds, a case may say.
+const countyFacts = (pack: Pack, locality: string): fc.Arbitrary<Facts> => {
+  const known = Object.entries(pack.countyFacts);
+  if (known.length === 0) return factsAt(pack, "county");
+  const open = known.flatMap(([name, byPlace]) => {
+    const row = byPlace[locality]?.at(-1);
+    const fact = pack.facts[name];
+    if (row === undefined || row.value !== null || fact === undefined) return [];
+    const bound = row.between?.find((end) => end !== null) ?? null;
+    return [[name, bound === null ? values[fact.type.kind](fact, pack) : fc.constant(bound)] as const];
+  });
+  return fc.record(Object.fromEntries(open));
+};
+
+/** A household of which every fact is known, and what surrounds it. */
 export const completeCase = (pack: Pack): fc.Arbitrary<Household> =>
   fc
-    .tuple(
-      fc.constantFrom(...Object.keys(pack.localities)),
-      factsAt(pack, "household"),
-      fc.array(factsAt(pack, "person"), { minLength: 1, maxLength: 3 }),
+    .constantFrom(...countiesOf(pack))
+    .chain((locality) =>
+      fc.tuple(
+        fc.constant(locality),
+        factsAt(pack, "household"),
+        fc.array(factsAt(pack, "person"), { minLength: 1, maxLength: 3 }),
+        factsAt(pack, "village"),
+        countyFacts(pack, locality),
+      ),
     )
-    .map(([locality, household, people]) => ({
+    .map(([locality, household, people, village, county]) => ({
       locality,
       household: { ...household, members: people.map((facts, index) => ({ id: `m${index + 1}`, ...facts })) },
+      village,
+      county,
     }));
 
+// A wider division with rows of its own counts as a place of its own, not as a county that is not named well enough.
+const coarserThan = ({ localities, parameters }: Pack, code: string): string | null => {
+  const parent = localities[code]?.parent ?? null;
+  const hasRows = Object.values(parameters).some(({ cells }) => cells.some(({ keys }) => keys.some((key) => key === parent)));
+  return hasRows ? null : parent;
+};
+
 /** Takes facts away from a household at random, `asked_if` respected: what is asked only if another fact holds goes with it. */
-export const partOf = (pack: Pack, whole: Household): fc.Arbitrary<Household> =>
-  fc.tuple(fc.infiniteStream(fc.boolean()), fc.boolean()).map(([stream, keepsPlace]) => {
+export const partOf = (pack: Pack, whole: Household): fc.Arbitrary<Household> => {
+  const code = whole.locality ?? "";
+  const known = fc.constantFrom<(string | null)[]>(code, code, coarserThan(pack, code), null);
+  return fc.tuple(fc.infiniteStream(fc.boolean()), known).map(([stream, locality]) => {
     const keep = (facts: Facts): Facts => {
       const kept = Object.entries(facts).filter(([name]) => name === "id" || name === "members" || stream.next().value === true);
       const names = new Set(kept.map(([name]) => name));
       return Object.fromEntries(kept.filter(([name]) => names.has(pack.facts[name]?.askedIf ?? name)));
     };
     const { members, ...facts } = whole.household;
-    const part = { household: { ...keep(facts), members: members.map((member) => ({ ...keep(member), id: member.id })) } };
-    return keepsPlace && whole.locality !== undefined ? { ...part, locality: whole.locality } : part;
+    const part = {
+      household: { ...keep(facts), members: members.map((member) => ({ ...keep(member), id: member.id })) },
+      village: keep(whole.village),
+      // Facts of a county that is not named would be those of another.
+      county: locality === code ? keep(whole.county) : {},
+    };
+    return locality === null ? part : { ...part, locality };
   });
+};

@@ -1,0 +1,66 @@
+import type { Language } from "../../src/values/text.js";
+
+/** The words of the page of open questions. */
+export const words = {
+  zh: {
+    title: "待定事项",
+    intro:
+      "本页由 `npm run reference` 根据 `policies/hubei/` 生成，请勿手工修改。文件未说明的、未见到的、未核对的，都列在这里；有权解释或能提供原件的，请据此补正。",
+    readings: "有不同读法的规定",
+    readingsIntro: "每一处都有默认读法，可在测算时改用其他读法；结论会因此不同的，答案会注明。",
+    default: "（默认）",
+    cite: "依据",
+    affects: "涉及",
+    outcome: "资格",
+    parameters: "未见任何数值的标准",
+    parametersIntro: "下列标准在所见文件中均无数值。有下限的按下限计算，其余只能给出范围或注明待定，不用别处或往年的数值代替。",
+    parameter: "标准",
+    setBy: "由谁确定",
+    known: "已知",
+    floor: (value: string) => `不低于${value}`,
+    nothing: "—",
+    sources: "未核对原件的依据",
+    sourcesIntro: "转载，即从他处见到；凭记忆录入，即尚无文本可据。核对原件后，请在 `sources.yaml` 中改为 `confirmed`。",
+    status: { confirmed: "已核对", reprint: "转载", recalled: "凭记忆录入" },
+    rows: "数值",
+    provisions: "条款",
+    readingsResting: "读法",
+    unused: "没有数值或条款以它为依据。",
+    colon: "：",
+    comma: "，",
+    list: "、",
+    more: (count: number) => `等${count}行`,
+  },
+  en: {
+    title: "Open questions",
+    intro:
+      "Written by `npm run reference` from `policies/hubei/`; do not edit by hand. What the documents leave open, what was not seen and what was not checked stands here, for those who can decide it or hold the original.",
+    readings: "Rules that can be read in several ways",
+    readingsIntro:
+      "Each has a default reading and can be read otherwise in an evaluation; an answer that would differ then says so.",
+    default: " (default)",
+    cite: "Sources",
+    affects: "Rests on it",
+    outcome: "eligibility",
+    parameters: "Parameters of which no value was seen",
+    parametersIntro:
+      "No document seen gives a value for these. One with a floor is taken at its floor; of the others an answer gives a range or says what is missing, and never takes the value of another place or year.",
+    parameter: "Parameter",
+    setBy: "Set by",
+    known: "Known",
+    floor: (value: string) => `at least ${value}`,
+    nothing: "—",
+    sources: "Sources not checked against the original",
+    sourcesIntro:
+      "Reprint: read elsewhere than with its issuer; recalled: from memory. Once checked, set the status in `sources.yaml` to `confirmed`.",
+    status: { confirmed: "confirmed", reprint: "reprint", recalled: "recalled" },
+    rows: "Values",
+    provisions: "Provisions",
+    readingsResting: "Readings",
+    unused: "No value and no provision rests on it.",
+    colon: ": ",
+    comma: ", ",
+    list: ", ",
+    more: (count: number) => ` … (${count} in all)`,
+  },
+} as const satisfies { [L in Language]: object };
