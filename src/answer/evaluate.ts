@@ -71,7 +71,8 @@ const readingsOf = (plan: Plan, given: Given, settled: Settled, subject: Subject
     const others = Object.keys(plan.pack.readings[name]?.options ?? {}).filter((option) => option !== chosen);
     const differs = (option: string): boolean =>
       answerOf(settle(replan(plan, { readings: { [name]: option } }), given, policy, subject)) !== answer;
-    return { name, chosen, matters: others.some(differs) };
+    const otherwise = others.filter(differs);
+    return { name, chosen, matters: otherwise.length > 0, otherwise };
   });
 };
 

@@ -13,7 +13,7 @@ function readingLine(used: ReadingUsed, scene: Scene): ExplanationLine {
   const reading = own(pack.readings, used.name);
   const options = Object.entries(reading?.options ?? {});
   const chosen = options.find(([name]) => name === used.chosen)?.[1][language] ?? used.chosen;
-  const others = options.flatMap(([name, text]) => (name === used.chosen ? [] : [`“${text[language]}”`]));
+  const others = options.flatMap(([name, text]) => (!used.otherwise.includes(name) ? [] : [`“${text[language]}”`]));
   return line("reading", {
     depth: 1,
     requirement: words.reading(reading?.text[language] ?? used.name, chosen, words.list(others)),

@@ -116,6 +116,7 @@ export const english: Words = {
     social: "social donors",
     household: "the household",
     person: "the person",
+    insurer: "the insurer",
     bank: "the bank",
     school: "the school",
   },

@@ -55,6 +55,8 @@ export interface ReadingUsed {
   readonly chosen: string;
   /** Another option, all else kept, gives another outcome, amount, bound or range. */
   readonly matters: boolean;
+  /** Those options. */
+  readonly otherwise: readonly string[];
 }
 
 /** What an interaction of the pack makes of what is paid. */

@@ -83,7 +83,7 @@ interface Places {
 }
 
 /**
- * A place without rows of its own for these keys, parts of which have some, is not named well enough; nor is no place at all. Of
+ * A place some of whose parts have rows of their own for these keys is not named well enough; nor is no place at all. Of
  * places for which the same rows may speak, one stands for all.
  */
 const placesFor = (plan: Plan, parameter: Parameter, keys: readonly (readonly string[] | null)[]): Places => {
@@ -102,7 +102,6 @@ const placesWithRows = (parameter: Parameter, at: number, keys: readonly (readon
 };
 
 const placesWithin = (plan: Plan, rowsOf: ReadonlySet<string>, code: string): Places => {
-  if (rowsOf.has(code)) return { codes: [code], open: null, isKnown: true };
   const upward = new Set(placesUpward(plan.places, code));
   const parts = countiesWithin(plan.places, code).filter((part) => part !== code);
   const isFiner = (part: string): boolean =>
