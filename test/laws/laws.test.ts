@@ -170,6 +170,22 @@ describe("laws that hold for every pack, case, day, place and reading", () => {
     }
   });
 
+  law("a reading names exactly the options under which the answer is another", 40, ({ pack, plan: planned, part }) => {
+    const { asOf, knownOn, readings, policies } = planned;
+    const under = (option: Record<string, string>) =>
+      plan(pack, { asOf, policies, readings: { ...readings, ...option }, ...(knownOn === null ? {} : { knownOn }) });
+    const shown = (one: Determination | undefined): string => JSON.stringify([one?.outcome, one?.amount, one?.range]);
+    for (const answer of answers(planned, part)) {
+      for (const [name, reading] of Object.entries(pack.readings)) {
+        const differing = Object.keys(reading.options).filter((option) => {
+          const other = answers(under({ [name]: option }), part).find((one) => isSame(one, answer));
+          return shown(other) !== shown(answer);
+        });
+        expect(differing).toEqual(answer.readings.find((used) => used.name === name)?.otherwise ?? []);
+      }
+    }
+  });
+
   law("a replay record replays", 100, ({ pack, plan: planned, part }) => {
     const first = evaluate(planned, part);
     const { asOf, knownOn, readings, policies } = first.replay;
