@@ -280,10 +280,11 @@ describe("until when it holds", () => {
 describe("a reading of another policy", () => {
   const doubted = syntheticPack(`rule: { ${said}, cite: law §4, excludes: { stands: doubtful, gives_way: first } }`);
   it.each([
-    ["matters where another option lets the benefit stand", { first: "100", third: "200" }, true],
-    ["does not where it comes to the same", { first: "100", third: "no" }, false],
-  ])("%s", (_, person, matters) => {
-    expect(answersOf(doubted, person).first?.readings).toEqual([{ name: "doubt", chosen: "wide", matters }]);
+    ["matters where another option lets the benefit stand", { first: "100", third: "200" }, ["narrow"]],
+    ["does not where it comes to the same", { first: "100", third: "no" }, []],
+  ])("%s", (_, person, otherwise) => {
+    const used = { name: "doubt", chosen: "wide", matters: otherwise.length > 0, otherwise };
+    expect(answersOf(doubted, person).first?.readings).toEqual([used]);
   });
 
   it("is none of a benefit that is not due at all", () => {
