@@ -40,12 +40,9 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
   const outcome = outcomes[logged.condition(version.eligibility, context)];
   const { sum, ...money } = moneyPart(logged, context, outcome);
   const values = createValuation(plan, given);
-  const leaves = decisiveLeaves(values, version.eligibility, context, null);
+  const leaves = decisiveLeaves(values, version.eligibility, context);
   const { rows, supposed } = rowsOf(values, log);
-  const cited = [
-    ...leaves.flatMap(({ leaf }) => (leaf.cite.length > 0 ? leaf.cite : version.cite)),
-    ...rows.flatMap((row) => row.cite),
-  ];
+  const cited = [...leaves.flatMap(({ cite }) => cite), ...rows.flatMap((row) => row.cite)];
   const determination = {
     policy,
     version: version.from,

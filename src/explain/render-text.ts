@@ -41,12 +41,18 @@ function detailColumn(lines: readonly ExplanationLine[], width: number): number 
   return Math.max(0, ...ends.filter((end) => end <= limit));
 }
 
-// What the conclusion rests on is not said again of each of its provisions.
+// What the conclusion or the line above rests on is not said again of what stands below it.
 function withoutRepeats(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
-  const [first] = lines;
-  const repeats = (line: ExplanationLine): boolean =>
-    line !== first && line.clause === first?.clause && (line.sourceStatus ?? first?.sourceStatus) === first?.sourceStatus;
-  return lines.map((line) => (repeats(line) ? { ...line, clause: null, sourceStatus: null } : line));
+  const above: ExplanationLine[] = [];
+  return lines.map((line, at) => {
+    above.length = Math.min(above.length, line.depth);
+    above[line.depth] = line;
+    const enclosing = [at === 0 ? undefined : lines[0], above.slice(0, line.depth).findLast((each) => each?.clause)];
+    const repeats = enclosing.some(
+      (other) => line.clause === other?.clause && (line.sourceStatus ?? other?.sourceStatus) === other?.sourceStatus,
+    );
+    return repeats ? { ...line, clause: null, sourceStatus: null } : line;
+  });
 }
 
 function renderLine(line: ExplanationLine, column: number, options: TextOptions): readonly string[] {

@@ -1,27 +1,35 @@
+import type { Citation } from "../model/citation.js";
 import type { Condition } from "../model/pack.js";
 import type { Context, Valuation } from "../plan/context.js";
 import { casesPossible } from "./cases-possible.js";
 
-/**
- * Names the leaves that suffice for a decided verdict, in document order: all parts of what holds by all or fails by all, else
- * those parts alone that decide. A leaf without a name of its own goes by that of the provision it stands in.
- */
-export const becauseOf = (values: Valuation, root: Condition, context: Context): readonly string[] => [
-  ...new Set(decisiveLeaves(values, root, context, root.name).map(({ name }) => name)),
-];
+/** The name and the citation that a leaf without its own has from the group it stands in, or from the version. */
+interface Within {
+  readonly name: string | null;
+  readonly cite: readonly Citation[];
+}
 
-/** The leaves that suffice for a decided verdict. */
+export interface DecisiveLeaf {
+  readonly leaf: Condition;
+  readonly name: string;
+  readonly cite: readonly Citation[];
+}
+
+/**
+ * Finds the leaves that suffice for a decided verdict, in document order: all parts of what holds by all or fails by all, else
+ * those parts alone that decide. A leaf without a name or citation of its own goes by those of the provision it stands in.
+ */
 export const decisiveLeaves = (
   values: Valuation,
   at: Condition,
   context: Context,
-  within: string | null,
-): readonly { readonly leaf: Condition; readonly name: string }[] => {
+  within: Within = { name: null, cite: context.version.cite },
+): readonly DecisiveLeaf[] => {
   const verdict = values.condition(at, context);
-  const name = at.name ?? within;
+  const own = { name: at.name ?? within.name, cite: at.cite.length > 0 ? at.cite : within.cite };
   if (verdict === "unknown") return [];
-  if (at.kind === "leaf") return [{ leaf: at, name: name ?? at.path }];
-  return decisiveParts(values, at, context).flatMap((part) => decisiveLeaves(values, part, context, name));
+  if (at.kind === "leaf") return [{ leaf: at, name: own.name ?? at.path, cite: own.cite }];
+  return decisiveParts(values, at, context).flatMap((part) => decisiveLeaves(values, part, context, own));
 };
 
 const decisiveParts = (values: Valuation, at: Exclude<Condition, { kind: "leaf" }>, context: Context): readonly Condition[] => {

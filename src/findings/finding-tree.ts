@@ -1,3 +1,4 @@
+import type { Citation } from "../model/citation.js";
 import type { Finding, Verdict } from "../model/finding.js";
 import type { Component, Condition } from "../model/pack.js";
 import type { Context, Valuation } from "../plan/context.js";
@@ -9,8 +10,8 @@ import { shownValuesOf, shownValuesOfFormula, shownValuesOfText } from "./shown-
 export const findingsOf = (values: Valuation, context: Context): readonly Finding[] => {
   const { eligibility } = context.version;
   if (eligibility === null) return [];
-  const decisive = new Set(decisiveLeaves(values, eligibility, context, null).map(({ leaf }) => leaf));
-  const root = findingOf({ values, context, decisive, part: "eligibility" }, eligibility, false);
+  const decisive = new Set(decisiveLeaves(values, eligibility, context).map(({ leaf }) => leaf));
+  const root = findingOf({ values, context, decisive, part: "eligibility", cite: context.version.cite }, eligibility, false);
   return [root, ...componentFindings(values, context)];
 };
 
@@ -19,11 +20,14 @@ interface Layout {
   readonly context: Context;
   readonly decisive: ReadonlySet<Condition>;
   readonly part: Finding["part"];
+  /** What a provision without a citation of its own rests on. */
+  readonly cite: readonly Citation[];
 }
 
 const findingOf = (layout: Layout, at: Condition, negated: boolean): Finding => {
   const read = at.kind === "leaf" ? shownValuesOf(layout.values, at.when, layout.context) : [];
-  const children = childrenOf(layout, at).map((child) => findingOf(layout, child, negated !== (at.kind === "none")));
+  const cite = at.cite.length > 0 ? at.cite : layout.cite;
+  const children = childrenOf(layout, at).map((child) => findingOf({ ...layout, cite }, child, negated !== (at.kind === "none")));
   return {
     part: layout.part,
     kind: at.kind,
@@ -33,7 +37,7 @@ const findingOf = (layout: Layout, at: Condition, negated: boolean): Finding => 
     decisive: layout.decisive.has(at) || children.some((child) => child.decisive),
     negated,
     text: at.text,
-    cite: at.cite.length > 0 ? at.cite : layout.context.version.cite,
+    cite,
     expression: at.kind === "leaf" ? at.when : null,
     values: [...read, ...shownValuesOfText(layout.values, at.text, read, layout.context)],
     children,
@@ -59,26 +63,29 @@ const componentFindings = (values: Valuation, context: Context): readonly Findin
   });
 };
 
-const componentFinding = (values: Valuation, component: Component, context: Context, due: Verdict): Finding => ({
-  part: "component",
-  kind: "component",
-  name: component.name,
-  path: `amount.components.${component.name}`,
-  verdict: due,
-  decisive: false,
-  negated: false,
-  text: component.text,
-  cite: component.cite.length > 0 ? component.cite : context.version.cite,
-  expression: component.is.kind === "is" ? component.is.node : null,
-  values: due === "false" ? [] : shownValuesOfFormula(values, component.is, context),
-  children:
-    component.condition === null
-      ? []
-      : [
-          findingOf(
-            { values, context: { ...context, floors: "open" }, decisive: new Set(), part: "component" },
-            component.condition,
-            false,
-          ),
-        ],
-});
+const componentFinding = (values: Valuation, component: Component, context: Context, due: Verdict): Finding => {
+  const cite = component.cite.length > 0 ? component.cite : context.version.cite;
+  return {
+    part: "component",
+    kind: "component",
+    name: component.name,
+    path: `amount.components.${component.name}`,
+    verdict: due,
+    decisive: false,
+    negated: false,
+    text: component.text,
+    cite,
+    expression: component.is.kind === "is" ? component.is.node : null,
+    values: due === "false" ? [] : shownValuesOfFormula(values, component.is, context),
+    children:
+      component.condition === null
+        ? []
+        : [
+            findingOf(
+              { values, context: { ...context, floors: "open" }, decisive: new Set(), part: "component", cite },
+              component.condition,
+              false,
+            ),
+          ],
+  };
+};

@@ -4,7 +4,7 @@ import type { ShownValue } from "../model/finding.js";
 import type { Condition, Formula } from "../model/pack.js";
 import { atLevel, atMember, type Context, subjectOf, type Valuation } from "../plan/context.js";
 import { definitionOf } from "../plan/definition-of.js";
-import { partsOf } from "../plan/find-condition.js";
+import { findCondition } from "../plan/find-condition.js";
 import type { LookupEntry } from "../plan/lookup.js";
 import { type Abstract, isDecided } from "../values/abstract.js";
 import type { Text } from "../values/text.js";
@@ -68,19 +68,10 @@ const shownReference = (values: Valuation, reference: Reference, context: Contex
     }
     case "parameter":
       return [shownParameter(values, reference.name, context)];
-    case "definition": {
-      const at = atLevel(context, reference.level);
-      const own = {
-        ...plain("definition", reference.name, values.node(reference, context)),
-        subject: subjectOf(values.given, at),
-      };
-      const { value } = definitionOf(values.plan, context.version, reference.name);
-      const inside =
-        value.kind === "formula"
-          ? shownValuesOfFormula(values, value.formula, at)
-          : shownInCondition(values, value.condition, at);
-      return [own, ...inside];
-    }
+    case "definition":
+      return shownDefinition(values, reference, atLevel(context, reference.level));
+    case "provision":
+      return shownInCondition(values, findCondition(context.version, reference.name), atLevel(context, reference.level));
     case "eligible": {
       const at = atLevel(context, reference.level);
       return [{ ...plain("eligible", reference.policy, values.node(reference, context)), subject: subjectOf(values.given, at) }];
@@ -90,10 +81,26 @@ const shownReference = (values: Valuation, reference: Reference, context: Contex
   }
 };
 
-const shownInCondition = (values: Valuation, at: Condition, context: Context): readonly ShownValue[] =>
-  at.kind === "leaf"
-    ? shownInNode(values, at.when, context)
-    : partsOf(at).flatMap((part) => shownInCondition(values, part, context));
+const shownDefinition = (
+  values: Valuation,
+  reference: Extract<Reference, { kind: "definition" }>,
+  at: Context,
+): readonly ShownValue[] => {
+  const { value } = definitionOf(values.plan, at.version, reference.name);
+  const inside =
+    value.kind === "formula" ? shownValuesOfFormula(values, value.formula, at) : shownInCondition(values, value.condition, at);
+  return [
+    { ...plain("definition", reference.name, values.node(reference, at)), subject: subjectOf(values.given, at) },
+    ...inside,
+  ];
+};
+
+const shownInCondition = (values: Valuation, at: Condition, context: Context): readonly ShownValue[] => {
+  if (at.kind === "leaf") return shownInNode(values, at.when, context);
+  if (at.kind !== "cases") return at.parts.flatMap((part) => shownInCondition(values, part, context));
+  const selector = at.by.kind === "node" ? shownInNode(values, at.by.node, context) : [];
+  return [...selector, ...casesPossible(values, at, context).flatMap((one) => shownInCondition(values, one, context))];
+};
 
 const shownParameter = (values: Valuation, name: string, context: Context): ShownValue => {
   const { entries, value, openPlace } = values.lookup(name, context);
