@@ -2,6 +2,7 @@ export { engineVersion } from "./answer/engine-version.js";
 export { evaluate } from "./answer/evaluate.js";
 export { type ExplainOptions, explain } from "./answer/explain.js";
 export { findings } from "./answer/findings.js";
+export { type Screened, screen } from "./answer/screen.js";
 export type { ExplanationLine } from "./explain/explanation-line.js";
 export { renderText } from "./explain/render-text.js";
 export type { CaseInput, FactInput, FactsInput, MemberInput } from "./model/case.js";

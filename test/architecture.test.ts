@@ -63,6 +63,10 @@ describe("the rules themselves", () => {
         }),
       ),
     ).toEqual(["plan/a", "plan/b", "plan/c"]));
+  it("do not take a package for the entry of its name", () =>
+    expect(
+      cycles(sample({ zod: 'import { a } from "./plan/a.js";', "plan/a": 'import { z } from "zod"; export const a = z;' })),
+    ).toEqual([]));
   it("do not take types for a cycle", () =>
     expect(cycles(sample({ "plan/a": 'import type { B } from "./b.js";', "plan/b": 'import { a } from "./a.js";' }))).toEqual(
       [],

@@ -1,4 +1,5 @@
-import { createValuation } from "../evaluate/valuation.js";
+import type { Observer } from "../compile/frame.js";
+import { valuationOf } from "../compile/valuation.js";
 import { decisiveLeaves } from "../findings/because.js";
 import { missingOfCondition } from "../findings/missing.js";
 import { missingOfAmount } from "../findings/missing-amount.js";
@@ -6,19 +7,15 @@ import { componentsOf, moneyOf, rangeOf, sumOf } from "../findings/money.js";
 import { orderMissing } from "../findings/order-missing.js";
 import type { Citation } from "../model/citation.js";
 import type { Determination, Missing, Outcome } from "../model/determination.js";
-import type { Level } from "../model/level.js";
 import type { Condition } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type Context, contextOf, subjectOf, type Valuation } from "../plan/context.js";
 import type { Given } from "../plan/given.js";
 import type { Interval } from "../values/interval.js";
-import { type ReadingLog, rowsOf, startLog } from "./reading-log.js";
-
-/** A person, item, household, village or county of a case, as an evaluation points at it. */
-export interface SubjectAt {
-  readonly level: Level;
-  readonly index: number | null;
-}
+import { type CaseAtHand, frameOn } from "./case-at-hand.js";
+import type { Program } from "./program.js";
+import { type Consulted, consultedBy, type ReadingLog, rowsOf, startLog } from "./reading-log.js";
+import type { SubjectAt } from "./subjects.js";
 
 /** A determination as it is on the plan's day alone; other policies, other readings and what lies ahead come on top. */
 export interface Determined {
@@ -26,29 +23,55 @@ export interface Determined {
   /** Where the amount lies if it is due, no floor taken; null: no money can be due. */
   readonly sum: Interval | null;
   readonly log: ReadingLog;
+  readonly consulted: Consulted;
+}
+
+/** Gives the values of a case: to whoever looks on, and without. */
+export interface Evaluator {
+  readonly observed: (observe: Observer) => Valuation;
+  readonly plain: () => Valuation;
 }
 
 /** Determines one policy for one subject. */
-export const determine = (plan: Plan, given: Given, policy: string, { level, index }: SubjectAt): Determined => {
+export const determine = (program: Program, at: CaseAtHand, policy: string, subject: SubjectAt): Determined => {
+  const frame = frameOn(program, at);
+  const values = valuationOf(program.compiler, at.given(), frame);
+  const watched = (observe: Observer | null): Valuation => {
+    frame.observe = observe;
+    return values;
+  };
+  return determineBy({ observed: watched, plain: () => watched(null) }, program.plan, at.given(), policy, subject);
+};
+
+/** Determines one policy for one subject by any evaluator. */
+export const determineBy = (
+  evaluator: Evaluator,
+  plan: Plan,
+  given: Given,
+  policy: string,
+  { level, index }: SubjectAt,
+): Determined => {
   const log = startLog();
   const version = plan.versions[policy] ?? null;
   if (version === null || version.eligibility === null)
-    return { determination: notInForce(given, policy, { level, index }), sum: null, log };
+    return { determination: notInForce(given, policy, { level, index }), sum: null, log, consulted: nothing };
   const context = contextOf(version, level, index);
   // Only what decides is logged; the walks that explain it ask for the same values again, and for parts of them.
-  const logged = createValuation(plan, given, { observe: log.observe });
-  const outcome = outcomes[logged.condition(version.eligibility, context)];
-  const { sum, ...money } = moneyPart(logged, context, outcome);
-  const values = createValuation(plan, given);
+  const watched = evaluator.observed(log.observe);
+  const outcome = outcomes[watched.condition(version.eligibility, context)];
+  const { sum, ...money } = moneyPart(watched, context, outcome);
+  const on = outcome === "ineligible" ? [] : placesOf(watched, context);
+  const values = evaluator.plain();
   const leaves = decisiveLeaves(values, version.eligibility, context);
-  const { rows, supposed } = rowsOf(values, log);
+  const consulted = consultedBy(values, log);
+  const { rows, supposed } = rowsOf(values, consulted);
   const cited = [...leaves.flatMap(({ cite }) => cite), ...rows.flatMap((row) => row.cite)];
   const determination = {
     policy,
     version: version.from,
     subject: subjectOf(given, context),
     outcome,
-    on: outcome === "ineligible" ? [] : placesOf(logged, context),
+    on,
     ...money,
     because: [...new Set(leaves.map(({ name }) => name))],
     missing: missingOf(values, version.eligibility, context, outcome),
@@ -56,9 +79,10 @@ export const determine = (plan: Plan, given: Given, policy: string, { level, ind
     unconfirmed: unconfirmedOf(plan, cited),
     rows: rows.map((row) => row.id),
   };
-  return { determination, sum, log };
+  return { determination, sum, log, consulted };
 };
 
+const nothing: Consulted = { parameters: [], countyFacts: new Set() };
 /** Lists the sources among those cited that were not read in the issuer's own publication. */
 export const unconfirmedOf = (plan: Plan, cited: readonly Citation[]): readonly string[] =>
   [...new Set(cited.map(({ source }) => source))].filter((id) => plan.pack.sources[id]?.status !== "confirmed");

@@ -1,19 +1,17 @@
 import type { Answer, Determination, ReadingUsed, Replay } from "../model/determination.js";
-import type { Level } from "../model/level.js";
-import type { Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
-import { type Given, presentMembers } from "../plan/given.js";
 import { replan } from "../plan/plan.js";
-import { reachOf } from "../plan/reach.js";
-import { readCase } from "../plan/read-case.js";
-import { digestOf } from "../values/digest.js";
-import type { SubjectAt } from "./determine.js";
+import { type CaseAtHand, once, takeCase } from "./case-at-hand.js";
 import { engineVersion } from "./engine-version.js";
 import { type Settled, settle } from "./interactions.js";
+import { type PolicyProgram, type Program, programOf } from "./program.js";
+import { screenOne } from "./screen.js";
+import { indexesAt, type SubjectAt } from "./subjects.js";
 import { validThrough } from "./valid-through.js";
 
 /**
- * Evaluates a case: one determination for each policy of the plan and each of its subjects in the case.
+ * Evaluates a case: one determination for each policy of the plan and each of its subjects in the case. Outcome and amount are
+ * worked out at once, everything else of a determination when it is first read; the case may change in between.
  *
  * @param plan a pack on a day
  * @param input a case as {@link CaseInput}: facts by name; an absent fact is unknown
@@ -27,50 +25,80 @@ import { validThrough } from "./valid-through.js";
  * answer.amount //=> { value: "96.00", currency: "CNY", per: "month", bound: "at_least" }
  */
 export const evaluate = (plan: Plan, input: unknown): Answer => {
-  const given = readCase(plan, input);
-  const determinations = plan.policies.flatMap((policy) =>
-    subjectsFor(plan, given, policy).map((subject) => whole(plan, given, policy, subject)),
+  const program = programOf(plan);
+  const at = takeCase(program, input);
+  const determinations = program.policies.flatMap((policy) =>
+    policy.levels.flatMap(({ level }) =>
+      indexesAt(at.frame, level).map((index) => determinationOf(program, at, policy, { level, index })),
+    ),
   );
-  return { replay: replayOf(plan, input), determinations };
-};
-
-const whole = (plan: Plan, given: Given, policy: string, subject: SubjectAt): Determination => {
-  const settled = settle(plan, given, policy, subject);
+  const replay = once(() => replayOf(plan, at.digest()));
   return {
-    ...settled.determination,
-    readings: readingsOf(plan, given, settled, subject),
-    validThrough: validThrough(plan, given, settled, subject),
+    get replay() {
+      return replay();
+    },
+    determinations,
   };
 };
 
-/** The subjects of a policy in a case: members and items as they stand there, and the one household, village or county. */
-export const subjectsFor = (plan: Plan, given: Given, policy: string): readonly SubjectAt[] => {
-  const version = plan.versions[policy] ?? nextVersion(plan, policy);
-  return (version?.subject ?? []).flatMap((level) => subjectsAt(plan, given, level));
+const determinationOf = (program: Program, at: CaseAtHand, of: PolicyProgram, subject: SubjectAt): Determination => {
+  const screened = screenOne(program, of, at.frame, subject);
+  const settled = once(() => settle(program, at, of.policy, subject));
+  const readings = once(() => readingsOf(program, at, settled(), subject));
+  const through = once(() => validThrough(program, at, settled(), subject));
+  return {
+    policy: of.policy,
+    version: of.version?.from ?? null,
+    subject: screened.subject,
+    outcome: screened.outcome,
+    get on() {
+      return settled().determination.on;
+    },
+    amount: screened.amount,
+    get range() {
+      return settled().determination.range;
+    },
+    get components() {
+      return settled().determination.components;
+    },
+    get because() {
+      return settled().determination.because;
+    },
+    get missing() {
+      return settled().determination.missing;
+    },
+    get readings() {
+      return readings();
+    },
+    get supposed() {
+      return settled().determination.supposed;
+    },
+    get unconfirmed() {
+      return settled().determination.unconfirmed;
+    },
+    get rows() {
+      return settled().determination.rows;
+    },
+    get interactions() {
+      return settled().determination.interactions;
+    },
+    get validThrough() {
+      return through();
+    },
+  };
 };
 
-const subjectsAt = (plan: Plan, given: Given, level: Level): readonly SubjectAt[] => {
-  if (level === "person") return presentMembers(given, plan.asOf).map((index) => ({ level, index }));
-  if (level === "item") return given.items.map((_, index) => ({ level, index }));
-  return [{ level, index: null }];
-};
-
-// Where no version is in force, the answer says so for those whom the nearest version speaks of.
-const nextVersion = (plan: Plan, policy: string): Version | null => {
-  const versions = plan.pack.policies[policy]?.versions.filter((version) => version.inForce) ?? [];
-  return versions.findLast((version) => version.from <= plan.asOf) ?? versions[0] ?? null;
-};
-
-const readingsOf = (plan: Plan, given: Given, settled: Settled, subject: SubjectAt): readonly ReadingUsed[] => {
+const readingsOf = (program: Program, at: CaseAtHand, settled: Settled, subject: SubjectAt): readonly ReadingUsed[] => {
+  const { plan } = program;
   const { policy, version } = settled.determination;
   if (version === null) return [];
   const answer = answerOf(settled);
-  const names = new Set(settled.circle.policies.flatMap((one) => [...reachOf(plan, one).readings]));
+  const names = new Set(settled.circle.policies.flatMap((one) => [...program.reachOf(one).readings]));
   return [...names].map((name) => {
     const chosen = plan.readings[name] ?? "";
     const others = Object.keys(plan.pack.readings[name]?.options ?? {}).filter((option) => option !== chosen);
     const differs = (option: string): boolean =>
-      answerOf(settle(replan(plan, { readings: { [name]: option } }), given, policy, subject)) !== answer;
+      answerOf(settle(programOf(replan(plan, { readings: { [name]: option } })), at, policy, subject)) !== answer;
     const otherwise = others.filter(differs);
     return { name, chosen, matters: otherwise.length > 0, otherwise };
   });
@@ -79,7 +107,7 @@ const readingsOf = (plan: Plan, given: Given, settled: Settled, subject: Subject
 const answerOf = ({ determination: { outcome, amount, range, interactions } }: Settled): string =>
   JSON.stringify([outcome, amount, range, interactions]);
 
-const replayOf = (plan: Plan, input: unknown): Replay => ({
+const replayOf = (plan: Plan, digest: string): Replay => ({
   engine: engineVersion,
   pack: plan.pack.id,
   digest: plan.pack.digest,
@@ -88,5 +116,5 @@ const replayOf = (plan: Plan, input: unknown): Replay => ({
   readings: plan.chosen,
   suppose: plan.suppose,
   policies: plan.policies.length === Object.keys(plan.pack.policies).length ? null : plan.policies,
-  case: digestOf(input),
+  case: digest,
 });

@@ -1,11 +1,12 @@
-import { createValuation } from "../evaluate/valuation.js";
+import { valuationOf } from "../compile/valuation.js";
 import { findingsOf } from "../findings/finding-tree.js";
 import type { Subject } from "../model/determination.js";
 import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { contextOf, subjectOf } from "../plan/context.js";
-import { readCase } from "../plan/read-case.js";
-import { subjectsFor } from "./evaluate.js";
+import { takeCase } from "./case-at-hand.js";
+import { programOf } from "./program.js";
+import { subjectsFor } from "./subjects.js";
 
 /**
  * Lays out what each provision came to for one subject, as data: the eligibility as a tree, then the amount's components. Empty
@@ -23,13 +24,14 @@ export const findings = (
   input: unknown,
   of: { readonly policy: string; readonly subject: Subject },
 ): readonly Finding[] => {
-  const given = readCase(plan, input);
+  const program = programOf(plan);
+  const { frame, given } = takeCase(program, input);
   const version = plan.versions[of.policy] ?? null;
   if (version === null) return [];
-  const at = subjectsFor(plan, given, of.policy).find((subject) => {
-    const named = subjectOf(given, subject);
+  const at = subjectsFor(plan, given(), of.policy).find((subject) => {
+    const named = subjectOf(given(), subject);
     return named.kind === of.subject.kind && named.id === of.subject.id;
   });
   if (at === undefined) return [];
-  return findingsOf(createValuation(plan, given), contextOf(version, at.level, at.index));
+  return findingsOf(valuationOf(program.compiler, given(), frame), contextOf(version, at.level, at.index));
 };

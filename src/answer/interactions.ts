@@ -3,13 +3,15 @@ import type { Determination, InteractionEffect } from "../model/determination.js
 import type { Interaction, Row } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { contextOf } from "../plan/context.js";
-import type { Given } from "../plan/given.js";
 import { applyInteraction } from "./apply-interaction.js";
+import type { CaseAtHand } from "./case-at-hand.js";
 import { type Circle, circleOf } from "./circle.js";
-import { type Determined, determine, type SubjectAt, unconfirmedOf } from "./determine.js";
+import { type Determined, determine, unconfirmedOf } from "./determine.js";
 import { type Limit, limitOf } from "./limit.js";
-import type { ReadingLog } from "./reading-log.js";
+import type { Program } from "./program.js";
+import type { Consulted, ReadingLog } from "./reading-log.js";
 import { noStake, type Ruling, type Stake, stakeOf } from "./stake.js";
+import type { SubjectAt } from "./subjects.js";
 
 /** A determination as it is on the plan's day alone, with what the interactions of the pack make of it. */
 export interface Settled {
@@ -17,27 +19,31 @@ export interface Settled {
   /** Beside the policy itself, what the interactions hang on. */
   readonly circle: Circle;
   readonly logs: readonly ReadingLog[];
+  readonly consulted: readonly Consulted[];
 }
 
 /** Determines a policy for a subject, and those that interact with it as far as that matters. */
-export const settle = (plan: Plan, given: Given, policy: string, subject: SubjectAt): Settled => {
-  const own = determine(plan, given, policy, subject);
+export const settle = (program: Program, at: CaseAtHand, policy: string, subject: SubjectAt): Settled => {
+  const { plan } = program;
+  const own = determine(program, at, policy, subject);
   const circle = circleOf(plan.pack, policy);
   if (circle.interactions.length === 0 || !mayBePaid(own))
     return {
       determination: { ...own.determination, interactions: [] },
       circle: { interactions: [], policies: [policy] },
       logs: [own.log],
+      consulted: [own.consulted],
     };
   const speakingOf = circle.policies.filter((name) => plan.versions[name]?.subject.includes(subject.level) ?? true);
   const parties = new Map(
-    speakingOf.map((name) => [name, name === policy ? own : determine(plan, given, name, subject)] as const),
+    speakingOf.map((name) => [name, name === policy ? own : determine(program, at, name, subject)] as const),
   );
-  const applied = applyAll(circle, { plan, given, subject, parties, policy });
+  const applied = applyAll(circle, { program, at, subject, parties, policy });
   return {
     determination: summed(plan, own, applied),
     circle,
     logs: [...parties.values()].map(({ log }) => log),
+    consulted: [...[...parties.values()].map(({ consulted }) => consulted), ...applied.consulted],
   };
 };
 
@@ -45,8 +51,8 @@ const mayBePaid = (determined: Determined | undefined): boolean =>
   determined?.determination.outcome === "eligible" || determined?.determination.outcome === "undetermined";
 
 interface Round {
-  readonly plan: Plan;
-  readonly given: Given;
+  readonly program: Program;
+  readonly at: CaseAtHand;
   readonly subject: SubjectAt;
   readonly parties: ReadonlyMap<string, Determined>;
   /** Whose determination it is. */
@@ -58,15 +64,19 @@ interface Applied {
   readonly effects: readonly InteractionEffect[];
   readonly concerning: readonly { readonly interaction: Interaction; readonly limit: Limit | null }[];
   readonly stake: Stake;
+  /** By the caps, those that do not concern the policy too. */
+  readonly consulted: readonly Consulted[];
 }
 
 const applyAll = (circle: Circle, round: Round): Applied => {
   const stakes = new Map([...round.parties].map(([name, determined]) => [name, stakeOf(determined)]));
   const effects: InteractionEffect[] = [];
   const concerning: Applied["concerning"][number][] = [];
+  const consulted: Consulted[] = [];
   for (const [name, interaction] of circle.interactions) {
     const { policies } = interaction;
     const limit = interaction.kind === "cap" ? limitFor(interaction.at, round) : null;
+    if (limit !== null) consulted.push(limit.consulted);
     const rulings = applyInteraction(
       interaction.kind,
       policies.map((one) => stakes.get(one) ?? noStake),
@@ -81,20 +91,20 @@ const applyAll = (circle: Circle, round: Round): Applied => {
     effects.push({ name, with: others, effect: own.effect, payable: payableOf(own, round) });
     concerning.push({ interaction, limit });
   }
-  return { effects, concerning, stake: stakes.get(round.policy) ?? noStake };
+  return { effects, concerning, stake: stakes.get(round.policy) ?? noStake, consulted };
 };
 
 /** A cap lowers a benefit that stands alone, too. */
 const isConcerned = ({ effect }: Ruling, others: readonly string[], limit: Limit | null): boolean =>
   others.length > 0 || (limit !== null && (effect === "reduced" || effect === "open"));
 
-const limitFor = (parameter: string, { plan, given, subject, policy }: Round): Limit | null => {
-  const version = plan.versions[policy] ?? null;
-  return version === null ? null : limitOf(plan, given, parameter, contextOf(version, subject.level, subject.index));
+const limitFor = (parameter: string, { program, at, subject, policy }: Round): Limit | null => {
+  const version = program.plan.versions[policy] ?? null;
+  return version === null ? null : limitOf(program, at, parameter, contextOf(version, subject.level, subject.index));
 };
 
-const payableOf = ({ stake }: Ruling, { plan, policy }: Round): string | null => {
-  const paysMoney = (plan.versions[policy]?.amount ?? null) !== null;
+const payableOf = ({ stake }: Ruling, { program, policy }: Round): string | null => {
+  const paysMoney = (program.plan.versions[policy]?.amount ?? null) !== null;
   return paysMoney && stake.payable !== null ? printMoney(stake.payable) : null;
 };
 

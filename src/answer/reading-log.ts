@@ -1,9 +1,11 @@
-import type { Observer } from "../evaluate/valuation.js";
+import type { Observer } from "../compile/frame.js";
+import { isSameScope } from "../compile/scope.js";
 import { referencesOf } from "../expression/walk.js";
 import type { Node } from "../model/expression.js";
 import type { Row } from "../model/pack.js";
 import { atLevel, type Context, type Valuation } from "../plan/context.js";
 import { publishedFact } from "../plan/county-facts.js";
+import type { Lookup } from "../plan/lookup.js";
 
 /** An expression that an evaluation came to, and where. */
 export interface Visited {
@@ -22,48 +24,61 @@ export interface ReadingLog {
 export const startLog = (): ReadingLog => {
   const all: Visited[] = [];
   const wholes: Visited[] = [];
-  const seen = { whole: new Map<Node, Set<string>>(), part: new Map<Node, Set<string>>() };
+  const seen = { whole: new Map<Node, Context[]>(), part: new Map<Node, Context[]>() };
   const observe: Observer = (node, context, _, role) => {
-    const key = keyOf(context);
-    const contexts = seen[role].get(node) ?? new Set();
-    if (contexts.has(key)) return;
-    seen[role].set(node, contexts.add(key));
+    const contexts = seen[role].get(node) ?? [];
+    if (contexts.some((one) => one.index === context.index && isSameScope(one, context))) return;
+    contexts.push(context);
+    seen[role].set(node, contexts);
     all.push({ node, context });
     if (role === "whole") wholes.push({ node, context });
   };
   return { observe, all, wholes };
 };
 
-const keyOf = ({ version, level, index, each, floors, place }: Context): string =>
-  [version.from, level, index ?? "", each?.option ?? "", floors, place === null ? "" : JSON.stringify(place)].join(" ");
+/** What an evaluation read of the pack. */
+export interface Consulted {
+  readonly parameters: readonly { readonly name: string; readonly lookup: Lookup }[];
+  /** Facts of the county. */
+  readonly countyFacts: ReadonlySet<string>;
+}
+
+/** Collects the parameters that were looked up, each lookup once, and the county facts that were asked for. */
+export const consultedBy = (values: Valuation, log: ReadingLog): Consulted => {
+  const parameters = new Map<Lookup, string>();
+  const countyFacts = new Set<string>();
+  for (const { node, context } of log.all) {
+    for (const name of countyFactsIn(node, context)) countyFacts.add(name);
+    for (const name of parametersIn(node)) parameters.set(values.lookup(name, context), name);
+  }
+  return { parameters: [...parameters].map(([lookup, name]) => ({ name, lookup })), countyFacts };
+};
 
 /** The rows that the parameters read were, or may have been, taken from; and the suppositions used. */
 export const rowsOf = (
-  values: Valuation,
-  log: ReadingLog,
+  { plan, given }: Pick<Valuation, "plan" | "given">,
+  { parameters, countyFacts }: Consulted,
 ): { readonly rows: readonly Row[]; readonly supposed: readonly string[] } => {
   const rows = new Map<string, Row>();
   const supposed = new Set<string>();
-  for (const { node, context } of log.all) {
-    for (const row of publishedRowsIn(values, node, context)) rows.set(row.id, row);
-    for (const name of parametersIn(node)) {
-      const found = values.lookup(name, context);
-      for (const entry of found.entries) {
-        if (entry.kind === "supposed") supposed.add(name);
-        if (entry.kind !== "supposed" && entry.row !== null && found.openPlace === null) rows.set(entry.row.id, entry.row);
-      }
+  for (const name of countyFacts) {
+    const state = publishedFact(plan, given, name);
+    if (state.kind === "row") rows.set(state.row.id, state.row);
+  }
+  for (const { name, lookup } of parameters) {
+    for (const entry of lookup.entries) {
+      if (entry.kind === "supposed") supposed.add(name);
+      if (entry.kind !== "supposed" && entry.row !== null && lookup.openPlace === null) rows.set(entry.row.id, entry.row);
     }
   }
   return { rows: [...rows.values()], supposed: [...supposed] };
 };
 
-/** The rows of county facts that an expression read; those read for each member are in an expression of their own. */
-const publishedRowsIn = (values: Valuation, node: Node, context: Context): readonly Row[] =>
-  referencesOf(node).flatMap((reference) => {
-    if (reference.kind !== "fact" || atLevel(context, reference.level).level !== "county") return [];
-    const state = publishedFact(values.plan, values.given, reference.name);
-    return state.kind === "row" ? [state.row] : [];
-  });
+/** The county facts that an expression reads; those read for each member are in an expression of their own. */
+const countyFactsIn = (node: Node, context: Context): readonly string[] =>
+  referencesOf(node).flatMap((reference) =>
+    reference.kind === "fact" && atLevel(context, reference.level).level === "county" ? [reference.name] : [],
+  );
 
 /** The parameters that stand in an expression itself; those of each member are in an expression of their own. */
 const parametersIn = (node: Node): readonly string[] => {

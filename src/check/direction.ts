@@ -1,4 +1,4 @@
-import { builtIns } from "../expression/built-ins.js";
+import { directionOf as directionOfArgument } from "../expression/directions.js";
 import type { Node } from "../model/expression.js";
 import type { Formula } from "../model/pack.js";
 import { dependsOn } from "./depends.js";
@@ -72,9 +72,8 @@ function directionOfArithmetic(node: Extract<Node, { kind: "arithmetic" }>, rise
 }
 
 function directionOfCall(node: Extract<Node, { kind: "call" }>, rise: Rise): Direction {
-  const moves = Object.hasOwn(builtIns, node.function) ? (builtIns[node.function]?.moves ?? []) : [];
   return node.arguments
-    .map((argument, index) => moved(directionOf(argument, rise), moves[index] ?? moves.at(-1) ?? "mixed"))
+    .map((argument, index) => moved(directionOf(argument, rise), directionOfArgument(node.function, index)))
     .reduce(join, "none");
 }
 

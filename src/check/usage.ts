@@ -6,7 +6,7 @@ import { expressionsOf } from "./expressions.js";
 import { textsOf } from "./texts.js";
 
 /** Lists every reference of the expressions of a pack and of the keys of its parameters. */
-export function referencesIn(context: CheckContext): readonly Reference[] {
+function referencesIn(context: CheckContext): readonly Reference[] {
   const written = expressionsOf(context).flatMap(({ node }) => (node === null ? [] : [node]));
   const keys = Object.values(context.pack.parameters).flatMap(({ by }) => by.map(({ node }) => node));
   return [...written, ...keys].flatMap(referencesOf);

@@ -17,7 +17,7 @@ import { evaluateNode } from "./node.js";
  * Told of every expression that an evaluation comes to, with its value: the one seam for whoever wants to look on. A `part` is
  * the expression of a definition, or of each member, whose value goes into another expression; a `whole` stands for itself.
  */
-export type Observer = (node: Node, context: Context, value: Abstract, role: "whole" | "part") => void;
+type Observer = (node: Node, context: Context, value: Abstract, role: "whole" | "part") => void;
 
 export interface ValuationOptions {
   readonly observe?: Observer;

@@ -31,8 +31,6 @@ export interface BuiltIn {
     readonly value: string;
   }[];
   readonly typeOf: (args: readonly ArgumentType[]) => ValueType | TypeProblem;
-  /** How the value moves as one argument rises; the last entry stands for all further arguments. */
-  readonly moves: readonly ("up" | "down" | "mixed")[];
   /** The value for abstract arguments; decided arguments give a decided value. An `each` argument is given member by member. */
   readonly apply: (args: readonly Abstract[]) => Abstract;
 }

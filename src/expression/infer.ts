@@ -9,7 +9,7 @@ import { isTypeProblem } from "./type-problem.js";
 import { isReference } from "./walk.js";
 
 /** A problem and the part of the expression that has it. */
-export type PlacedTypeProblem = TypeProblem & { readonly node: Node };
+type PlacedTypeProblem = TypeProblem & { readonly node: Node };
 
 /** The type of an expression; null where a problem, here or where a name is declared, leaves none. */
 export interface Inferred {

@@ -7,7 +7,7 @@ import type { Given } from "./given.js";
 import { countiesWithin, placesUpward } from "./places.js";
 
 /** What the pack itself says of a fact of the case's county on the plan's day: as of a parameter, the nearest place with rows. */
-export const publishedFact = (plan: Plan, given: Given, name: string): CellState => {
+export const publishedFact = (plan: Plan, given: Pick<Given, "locality">, name: string): CellState => {
   const cells = Object.hasOwn(plan.pack.countyFacts, name) ? plan.pack.countyFacts[name] : undefined;
   if (cells === undefined || given.locality === null) return { kind: "before" };
   for (const code of placesUpward(plan.places, given.locality)) {

@@ -1,4 +1,4 @@
-import { builtIns } from "../expression/built-ins.js";
+import { type Direction, directionOf } from "../expression/directions.js";
 import type { Node } from "../model/expression.js";
 import type { Definition, Formula, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
@@ -56,12 +56,7 @@ const movementOfFormula = (plan: Plan, version: Version, formula: Formula): Move
     .reduce(joint, "still");
 };
 
-const directionOf = (name: string, at: number): "up" | "down" | "mixed" => {
-  const moves = builtIns[name]?.moves ?? [];
-  return moves[at] ?? moves.at(-1) ?? "mixed";
-};
-
-const through = (direction: "up" | "down" | "mixed", movement: Movement): Movement => {
+const through = (direction: Direction, movement: Movement): Movement => {
   if (movement === "still" || direction === "up") return movement;
   return direction === "down" ? turned(movement) : "mixed";
 };

@@ -58,16 +58,32 @@ const planOf = (pack: Pack, choices: Choices): Plan => ({
   cells: Object.fromEntries(Object.entries(pack.parameters).map(([name, parameter]) => [name, cellsOf(parameter, choices)])),
 });
 
-/** Plans the same pack with the same choices for another day, or under another reading. */
-export const replan = (
-  from: Plan,
-  change: { readonly asOf?: string; readonly readings?: Readonly<Record<string, string>> },
-): Plan =>
+interface Change {
+  readonly asOf?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+const neighbours = new WeakMap<Plan, Map<string, Plan>>();
+
+/**
+ * Plans the same pack with the same choices for another day, or under another reading. A plan is made once for each change, and
+ * kept as long as the plan that it comes from is.
+ */
+export const replan = (from: Plan, change: Change): Plan => {
+  const known = neighbours.get(from) ?? new Map<string, Plan>();
+  neighbours.set(from, known);
+  const key = JSON.stringify([change.asOf ?? null, change.readings ?? null]);
+  const made = known.get(key) ?? changed(from, change);
+  known.set(key, made);
+  return made;
+};
+
+const changed = (from: Plan, { asOf, readings }: Change): Plan =>
   planOf(from.pack, {
-    asOf: change.asOf ?? from.asOf,
+    asOf: asOf ?? from.asOf,
     knownOn: from.knownOn,
     policies: from.policies,
-    chosen: { ...from.chosen, ...change.readings },
+    chosen: { ...from.chosen, ...readings },
     suppose: from.suppose,
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { takeCase } from "../../src/answer/case-at-hand.js";
 import { settle } from "../../src/answer/interactions.js";
+import { programOf } from "../../src/answer/program.js";
 import { plan } from "../../src/plan/plan.js";
-import { readCase } from "../../src/plan/read-case.js";
 import { personOf, said, syntheticPack } from "./synthetic-pack.js";
 
 const packs = {
@@ -38,8 +39,9 @@ describe.each(Object.entries(packs))("interactions of the pack `%s`", (_, intera
   const settled = new Map<string, ReturnType<typeof settleAt>>();
 
   const settleAt = ([first, second, third]: readonly [string, string, string], policy: string) => {
-    const given = readCase(planned, personOf({ first, second, third }));
-    return settle(planned, given, policy, { level: "person", index: 0 }).determination;
+    const program = programOf(planned);
+    return settle(program, takeCase(program, personOf({ first, second, third })), policy, { level: "person", index: 0 })
+      .determination;
   };
   const at = (triple: readonly [string, string, string], policy: string) => {
     const key = `${triple.join(" ")} ${policy}`;

@@ -16,7 +16,8 @@ const layers: Readonly<Record<string, number>> = {
   compile: 5,
   answer: 6,
   testing: 7,
-  // index, authoring, hubei, testing: the entries stand side by side.
+  "json-rules-engine": 7,
+  // index, authoring, hubei, testing, json-rules-engine: the entries stand side by side.
   "": 8,
   cli: 9,
 };
@@ -47,6 +48,7 @@ const homes: Readonly<Record<string, (one: Import) => boolean>> = {
   "decimal.js": ({ from }) => from.startsWith("values/"),
   "@noble/hashes": ({ from }) => from.startsWith("values/"),
   "date-fns": ({ from }) => from.startsWith("check/") || from.startsWith("cli/"),
+  "json-rules-engine": ({ from }) => from.startsWith("json-rules-engine/"),
   commander: ({ from }) => from.startsWith("cli/") || from === "cli",
 };
 
@@ -58,20 +60,27 @@ export const strayPackages = (modules: readonly Module[]): readonly string[] =>
   modules.flatMap(({ imports }) => imports.filter((one) => !one.ours && !isAtHome(one)).map(arrow));
 
 /** Follows the imports that remain at run time: everything that loading `start` loads, packages included. */
-export function reachedFrom(modules: readonly Module[], start: string): ReadonlySet<string> {
+export function reachedFrom(
+  modules: readonly Module[],
+  start: string,
+  follows: (one: Import) => boolean = () => true,
+): ReadonlySet<string> {
   const byName = new Map(modules.map((one) => [one.name, one]));
   const reached = new Set<string>([start]);
   for (const name of reached) {
-    for (const { to, typeOnly } of byName.get(name)?.imports ?? []) if (!typeOnly) reached.add(to);
+    for (const one of byName.get(name)?.imports ?? []) if (!one.typeOnly && follows(one)) reached.add(one.to);
   }
   return reached;
 }
+
+// An entry may be called as the package that it is for.
+const isOurs = ({ ours }: Import): boolean => ours;
 
 /** Names the modules that load themselves. */
 export const cycles = (modules: readonly Module[]): readonly string[] =>
   modules
     .filter(({ name, imports }) =>
-      imports.some(({ to, ours, typeOnly }) => ours && !typeOnly && reachedFrom(modules, to).has(name)),
+      imports.some(({ to, ours, typeOnly }) => ours && !typeOnly && reachedFrom(modules, to, isOurs).has(name)),
     )
     .map(({ name }) => name);
 
@@ -117,8 +126,17 @@ const isInnerDeclaration = (statement: ts.Statement): boolean =>
 
 const lengthOf = (node: ts.SignatureDeclaration): number => {
   const body = "body" in node && node.body !== undefined && ts.isBlock(node.body as ts.Node) ? (node.body as ts.Block) : null;
-  const inner = body?.statements.filter(isInnerDeclaration) ?? [];
-  return linesOf(node.getText()) - inner.reduce((sum, statement) => sum + linesOf(statement.getText()), 0) - linesOfTexts(node);
+  const inner: readonly ts.Node[] = [...(body?.statements.filter(isInnerDeclaration) ?? []), ...accessorsIn(node)];
+  return linesOf(node.getText()) - inner.reduce((sum, one) => sum + linesOf(one.getText()), 0) - linesOfTexts(node);
+};
+
+/** A property that is worked out when it is read counts by itself, too. */
+const accessorsIn = (node: ts.Node): readonly ts.Node[] => {
+  const found: ts.Node[] = [];
+  visit(node, (child) => {
+    if (child !== node && ts.isGetAccessorDeclaration(child)) found.push(child);
+  });
+  return found;
 };
 
 /** A text of several lines is no code, and counts as one. */

@@ -26,6 +26,5 @@ export const addDaysFunction: BuiltIn = {
   ],
   typeOf: (args) =>
     problemOfArguments(args, signature, [{ kind: "date" }, { kind: "integer", unit: "day" }]) ?? plainType("date"),
-  moves: ["up", "up"],
   apply: (args) => timeAdded(addDays, args),
 };

@@ -26,6 +26,5 @@ export const addMonthsFunction: BuiltIn = {
   ],
   typeOf: (args) =>
     problemOfArguments(args, signature, [{ kind: "date" }, { kind: "integer", unit: "month" }]) ?? plainType("date"),
-  moves: ["up", "up"],
   apply: (args) => timeAdded(addMonths, args),
 };

@@ -26,6 +26,5 @@ export const addYearsFunction: BuiltIn = {
   ],
   typeOf: (args) =>
     problemOfArguments(args, signature, [{ kind: "date" }, { kind: "integer", unit: "year" }]) ?? plainType("date"),
-  moves: ["up", "up"],
   apply: (args) => timeAdded(addYears, args),
 };

@@ -21,6 +21,5 @@ export const all: BuiltIn = {
     { expression: "all(minor)", given: { minor: "each boolean unknown, false" }, value: "false" },
   ],
   typeOf: (args) => problemOfTruths(args, signature) ?? plainType("boolean"),
-  moves: ["up"],
   apply: (values) => ({ kind: "truth", truth: allOf(truthsOf(values)) }),
 };

@@ -21,6 +21,5 @@ export const any: BuiltIn = {
     { expression: "any(minor)", given: { minor: "each boolean false, unknown" }, value: "unknown" },
   ],
   typeOf: (args) => problemOfTruths(args, signature) ?? plainType("boolean"),
-  moves: ["up"],
   apply: (values) => ({ kind: "truth", truth: anyOf(truthsOf(values)) }),
 };

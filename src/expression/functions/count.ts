@@ -51,7 +51,6 @@ export const count: BuiltIn = {
     const advice = { zh: "不能将成员的条件与其他条件一并计数", en: "truths of members are not counted together with others" };
     return perMember === args.length ? { ...plainType("integer"), unit: "person" } : wrongArguments(signature, advice);
   },
-  moves: ["up"],
   apply: (values) => {
     const [first] = values;
     return first?.kind === "list" ? countItems(first.items) : countTruths(values);

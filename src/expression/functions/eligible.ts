@@ -29,7 +29,6 @@ export const eligible: BuiltIn = {
     args.length === 1 || args.length === 2
       ? plainType("boolean")
       : wrongArguments(signature, { zh: "写一项政策，可再写层级", en: "name one policy, and a level if needed" }),
-  moves: ["mixed"],
   apply: () => {
     throw new TypeError("`eligible` is bound to its policy before evaluation");
   },

@@ -49,7 +49,6 @@ export const marginal: BuiltIn = {
     const problem = problemOfArguments(args, signature, [{ kind: "money" }, { kind: "scale" }]);
     return problem ?? (amount === undefined ? plainType("money") : amount.type);
   },
-  moves: ["up", "mixed"],
   apply: ([amount, scale]): Abstract => {
     if (amount?.kind !== "number" || scale?.kind !== "scale") return { kind: "number", ...unbounded };
     const { bands, rate } = scale;

@@ -17,6 +17,5 @@ export const max: BuiltIn = {
     { expression: "max(income, 0)", given: { income: "decimal unknown" }, value: "[0, …]" },
   ],
   typeOf: (args) => typeOfSameArguments(args, { name: "max", signature }, hasOrder),
-  moves: ["up"],
   apply: (values) => extremeOf(greatest, values),
 };

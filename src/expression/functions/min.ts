@@ -17,6 +17,5 @@ export const min: BuiltIn = {
     { expression: "min(first, second)", given: { first: "date 2019-10-14", second: "date 2020-01-01" }, value: "2019-10-14" },
   ],
   typeOf: (args) => typeOfSameArguments(args, { name: "min", signature }, hasOrder),
-  moves: ["up"],
   apply: (values) => extremeOf(least, values),
 };

@@ -23,6 +23,5 @@ export const monthsBetweenFunction: BuiltIn = {
   ],
   typeOf: (args) =>
     problemOfArguments(args, signature, [{ kind: "date" }, { kind: "date" }]) ?? { ...plainType("integer"), unit: "month" },
-  moves: ["down", "up"],
   apply: (args) => timeBetween(monthsBetween, args),
 };

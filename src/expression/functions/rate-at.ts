@@ -40,7 +40,6 @@ export const rateAt: BuiltIn = {
     { expression: "rate_at(loss, pay)", given: { loss: "money 6000", pay: "scale 30%..90%" }, value: "[0, 0.9]" },
   ],
   typeOf: (args) => problemOfArguments(args, signature, [{ kind: "money" }, { kind: "scale" }]) ?? plainType("share"),
-  moves: ["mixed", "mixed"],
   apply: ([amount, scale]): Abstract => {
     if (amount?.kind !== "number" || scale?.kind !== "scale") return { kind: "number", ...unbounded };
     const isBelowAll = amount.max !== null && sign(amount.max) <= 0;

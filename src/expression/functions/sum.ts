@@ -20,6 +20,5 @@ export const sum: BuiltIn = {
     { expression: "sum(wage)", given: { wage: "each money per month 1200, unknown" }, value: "[1200, …]" },
   ],
   typeOf: (args) => typeOfSameArguments(args, { name: "sum", signature }, isNumeric),
-  moves: ["up"],
   apply: (values) => values.reduce((total, value) => arithmetic("+", total, value), numberOf(zero)),
 };

@@ -40,6 +40,5 @@ export const yearsBetweenFunction: BuiltIn = {
   ],
   typeOf: (args) =>
     problemOfArguments(args, signature, [{ kind: "date" }, { kind: "date" }]) ?? { ...plainType("integer"), unit: "year" },
-  moves: ["down", "up"],
   apply: (args) => timeBetween(yearsBetween, args),
 };

@@ -1,0 +1,151 @@
+import { type Level, levels } from "../model/level.js";
+import type { Plan } from "../model/plan.js";
+import { parseDate } from "../values/calendar-date.js";
+import { type Frame, frameOf, type Held } from "./frame.js";
+import type { Layout, LevelLayout } from "./layout.js";
+import { type FactReader, factReaderOf } from "./read-fact.js";
+
+/** Reads a case in one go; null where anything is not as plain as it mostly is, and the checked reader must look. */
+export type QuickReader = (input: unknown, today: number) => Frame | null;
+
+interface LevelReader {
+  readonly facts: ReadonlyMap<string, { readonly at: number; readonly read: FactReader }>;
+  readonly layout: LevelLayout;
+}
+
+interface Readers {
+  readonly levels: Readonly<Record<Level, LevelReader>>;
+  /** The symbols of the divisions in force on the plan's day. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly asOf: string;
+}
+
+/** Makes a reader for the cases of a plan. */
+export const quickReader = (plan: Plan, layout: Layout): QuickReader => {
+  const { asOf } = plan;
+  const inForce = Object.entries(plan.pack.localities).filter(
+    ([, { from, until }]) => (from === null || from <= asOf) && (until === null || asOf <= until),
+  );
+  const readers: Readers = {
+    levels: Object.fromEntries(levels.map((level) => [level, levelReader(plan, layout, level)])) as Record<Level, LevelReader>,
+    places: new Map(inForce.map(([code]) => [code, layout.symbols.idOf(code)])),
+    asOf,
+  };
+  return (input, today) => readCase(readers, input, today);
+};
+
+const levelReader = (plan: Plan, layout: Layout, level: Level): LevelReader => {
+  const facts = [...layout.levels[level].slots.values()].map(
+    (slot) => [slot.name, { at: slot.at, read: factReaderOf(plan, layout, slot) }] as const,
+  );
+  return { facts: new Map(facts), layout: layout.levels[level] };
+};
+
+/** A plain object: one that has nothing but its own properties. */
+const isRecord = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const parts: readonly string[] = ["locality", "household", "village", "county", "items"];
+
+const readCase = ({ levels: at, places, asOf }: Readers, input: unknown, today: number): Frame | null => {
+  if (!isRecord(input)) return null;
+  for (const key in input) if (!parts.includes(key)) return null;
+  // What is published of a county may contradict the case.
+  if (input.county !== undefined && !isEmpty(input.county)) return null;
+  const { locality, household, village, items } = input;
+  const place = locality === undefined ? -1 : places.get(locality as string);
+  const members = isRecord(household) ? household.members : undefined;
+  const people = members === undefined ? none : readAll(at.person, members, asOf);
+  const things = items === undefined ? none : readAll(at.item, items, null);
+  const [ofHousehold, ofVillage] = [readOne(at.household, household, "members"), readOne(at.village, village, null)];
+  if (place === undefined || people === null || things === null || ofHousehold === null || ofVillage === null) return null;
+  const read = {
+    locality: (locality ?? null) as string | null,
+    place,
+    members: people.all,
+    areMembersKnown: members !== undefined,
+    present: people.present,
+    items: things.all,
+    household: ofHousehold,
+    village: ofVillage,
+    county: emptyOf(at.county),
+  };
+  return frameOf(read, today);
+};
+
+const isEmpty = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  for (const _ in value) return false;
+  return true;
+};
+
+interface All {
+  readonly all: readonly Held[];
+  readonly present: readonly number[];
+}
+
+const none: All = { all: [], present: [] };
+
+const emptyOf = ({ layout }: LevelReader): Held => ({ id: "", slots: layout.empty, constants: null });
+
+const readOne = (reader: LevelReader, given: unknown, besides: string | null): Held | null => {
+  if (given === undefined) return emptyOf(reader);
+  if (!isRecord(given)) return null;
+  const slots = readSlots(reader, given, besides, null, null);
+  return slots === null ? null : { id: "", slots, constants: null };
+};
+
+/** Members have days from and until which they belong to the household; items have none. */
+const readAll = (reader: LevelReader, given: unknown, asOf: string | null): All | null => {
+  if (!Array.isArray(given)) return null;
+  const all: Held[] = [];
+  const present: number[] = [];
+  for (let at = 0; at < given.length; at++) {
+    const entry: unknown = given[at];
+    if (!isRecord(entry)) return null;
+    const { id, from, until } = entry;
+    if (typeof id !== "string" || !isId(id) || all.some((other) => other.id === id)) return null;
+    const isMember = asOf !== null;
+    if (isMember && !areDays(from, until)) return null;
+    const slots = readSlots(reader, entry, "id", isMember ? "from" : null, isMember ? "until" : null);
+    if (slots === null) return null;
+    all.push({ id, slots, constants: null });
+    if (!isMember || isDuring(asOf, from, until)) present.push(at);
+  }
+  return { all, present };
+};
+
+const isId = (id: string): boolean => /^[\w-]{1,64}$/.test(id) || /^[\p{L}\p{N}_-]{1,64}$/u.test(id);
+
+const isDay = (day: unknown): boolean => day === undefined || (typeof day === "string" && parseDate(day) !== null);
+
+const areDays = (from: unknown, until: unknown): boolean =>
+  isDay(from) && isDay(until) && (from === undefined || until === undefined || (from as string) <= (until as string));
+
+const isDuring = (day: string, from: unknown, until: unknown): boolean =>
+  (from === undefined || (from as string) <= day) && (until === undefined || day <= (until as string));
+
+/** The slots of a subject; null where a name or value must be looked at. Three names stand beside the facts. */
+const readSlots = (
+  { facts, layout }: LevelReader,
+  given: Record<string, unknown>,
+  first: string | null,
+  second: string | null,
+  third: string | null,
+): readonly number[] | null => {
+  const slots = layout.empty.slice();
+  for (const name in given) {
+    if (name === first || name === second || name === third) continue;
+    const fact = facts.get(name);
+    const value = fact === undefined ? Number.NaN : fact.read(given[name]);
+    if (fact === undefined || Number.isNaN(value)) return null;
+    slots[fact.at] = value;
+  }
+  for (const { fact, condition } of layout.asked) {
+    if (slots[condition] === 0 && !Number.isNaN(slots[fact])) return null;
+  }
+  return slots;
+};
