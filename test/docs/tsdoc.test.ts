@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as authoring from "../../src/authoring.js";
 import { hubei } from "../../src/hubei.js";
 import * as huimin from "../../src/index.js";
+import * as jsonRulesEngine from "../../src/json-rules-engine.js";
 import * as testing from "../../src/testing.js";
 
 const source = fileURLToPath(new URL("../../src", import.meta.url));
@@ -28,20 +29,22 @@ const examples: readonly Example[] = readdirSync(source, { recursive: true, enco
     }),
   );
 
-const scope = { ...huimin, ...authoring, ...testing, hubei };
+const scope = { ...huimin, ...authoring, ...testing, ...jsonRulesEngine, hubei };
 
-const run = ({ statements }: Example, expression: string): unknown =>
-  new Function(...Object.keys(scope), `${statements.join("\n")}\nreturn (${expression});`)(...Object.values(scope));
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+const run = async ({ statements }: Example, expression: string): Promise<unknown> =>
+  new AsyncFunction(...Object.keys(scope), `${statements.join("\n")}\nreturn (${expression});`)(...Object.values(scope));
 
 /** The functions that users call, by the entries of the package. */
-const called = [...Object.entries(huimin), ...Object.entries(authoring), ...Object.entries(testing)].flatMap(([name, value]) =>
-  typeof value === "function" && /^[a-z]/.test(name) ? [name] : [],
-);
+const called = [huimin, authoring, testing, jsonRulesEngine]
+  .flatMap((entry) => Object.entries(entry))
+  .flatMap(([name, value]) => (typeof value === "function" && /^[a-z]/.test(name) ? [name] : []));
 
 describe("the examples in the comments of the source", () => {
   it.each(examples.flatMap((example) => example.claims.map((claim) => ({ ...claim, example }))))(
     "$example.file: $expression is $value",
-    ({ example, expression, value }) => expect(run(example, expression)).toEqual(run(example, value)),
+    async ({ example, expression, value }) => expect(await run(example, expression)).toEqual(await run(example, value)),
   );
 
   it.each(called)("%s has one", (name) => {
