@@ -1,7 +1,16 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
+// The entries are those that package.json exports: `./hubei` is built from src/hubei.ts.
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: Readonly<Record<string, unknown>> };
+const names = Object.keys(exports).filter((name) => name !== "./package.json");
+const entry = Object.fromEntries(
+  names.map((name) => (name === "." ? "index" : name.slice(2))).map((name) => [name, `src/${name}.ts`]),
+);
+
+// No source maps: what is shipped is readable as it stands, with its names and comments, and the sources are not in the package.
 const library: Options = {
-  entry: { index: "src/index.ts", authoring: "src/authoring.ts", hubei: "src/hubei.ts", testing: "src/testing.ts" },
+  entry,
   target: "node20",
   platform: "neutral",
   // Shared chunks, so that HuiminError is one class for every entry.

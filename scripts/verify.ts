@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tarball } from "./packed.js";
 
 // Everything that must hold before a change is taken in. Every step runs, whatever the others say; the last line counts.
 
@@ -25,8 +26,13 @@ const steps: readonly Step[] = [
   { title: "compile the pack", command: [...tsx, "scripts/compile-pack.ts"] },
   { title: "types", command: ["tsc", "--project", "."] },
   { title: "lint and format", command: ["biome", "check", "--diagnostic-level=error"] },
+  { title: "nothing unused", command: ["knip", "--no-config-hints"] },
   { title: "check the pack", command: [...tsx, "src/cli.ts", "check", "policies/hubei"] },
   { title: "scenarios of the pack", command: [...tsx, "src/cli.ts", "test", "policies/hubei"] },
+  { title: "build, pack and install", command: [...tsx, "scripts/pack.ts"] },
+  { title: "types of the packed library", command: ["attw", tarball, "--profile", "node16"] },
+  { title: "exports of the packed library", command: ["publint", "--strict", tarball] },
+  { title: "sizes", command: ["size-limit"] },
   {
     title: "tests",
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
@@ -69,7 +75,7 @@ function runStep({ title, command, count = oneStep }: Step): Count {
   return counted;
 }
 
-rmSync(join(root, ".verify"), { recursive: true, force: true });
+rmSync(report, { force: true });
 mkdirSync(join(root, ".verify"), { recursive: true });
 const counts = steps.map(runStep);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

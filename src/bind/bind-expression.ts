@@ -21,7 +21,7 @@ export function bindExpression(text: string, at: At, use: Use & { readonly want:
 }
 
 /** Binds the names of a parsed expression. */
-export function bindNode(written: WrittenNode, at: At, use: Use): Node | null {
+function bindNode(written: WrittenNode, at: At, use: Use): Node | null {
   const here = { ...at, from: written.from };
   const node = bindPart(written, here, use);
   if (node !== null) use.origins.set(node, here);

@@ -8,7 +8,7 @@ import { namedConditions } from "./named-conditions.js";
 import { type At, keyOf, type Report } from "./report.js";
 
 /** What can rest on something else, and where it is declared. */
-export interface Dependent {
+interface Dependent {
   readonly kind: "policy" | "other";
   readonly name: string;
   readonly at: At;

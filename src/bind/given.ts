@@ -9,7 +9,7 @@ import { scenarioProblems } from "./scenario-wording.js";
 import { valueProblems } from "./value-wording.js";
 
 /** A fact as a scenario may give it. */
-export interface GivenFact {
+interface GivenFact {
   readonly levels: readonly Level[];
   readonly type: ValueType;
 }

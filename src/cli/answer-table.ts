@@ -31,7 +31,7 @@ function rowOf(determination: Determination, { pack }: Plan, session: Session): 
 }
 
 /** Sets rows under headings, each column as wide as its widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
   const line = (row: readonly string[]): string =>
     row

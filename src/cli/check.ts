@@ -28,7 +28,7 @@ async function run(folder: string, session: Session): Promise<Status> {
 }
 
 /** Writes diagnostics one a line, `file:line:column code: message`, then how many there are. */
-export function diagnosticsText(diagnostics: readonly Diagnostic[], { messages, language }: Session): string {
+function diagnosticsText(diagnostics: readonly Diagnostic[], { messages, language }: Session): string {
   const lines = diagnostics.map(({ at, code, severity, message }) => {
     const word = severity === "warning" ? `${messages.warningWord} ` : "";
     return `${at.file}:${at.line}:${at.column} ${word}${code}: ${message[language]}\n`;

@@ -18,7 +18,7 @@ export interface Session {
 }
 
 /** Finds the language before the command line is parsed, so that help and errors are in it too. */
-export function languageOf(argv: readonly string[]): Language {
+function languageOf(argv: readonly string[]): Language {
   const chosen = argv.flatMap((arg, at) =>
     arg === "--language" ? [argv[at + 1]] : arg.startsWith("--language=") ? [arg.slice(11)] : [],
   );

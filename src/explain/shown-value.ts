@@ -29,7 +29,7 @@ function named(value: ShownValue, scene: Scene): Named {
 }
 
 /** Gives the label of what a value belongs to. */
-export function labelOf(value: ShownValue, scene: Scene): string {
+function labelOf(value: ShownValue, scene: Scene): string {
   return named(value, scene).label?.[scene.language] ?? value.name;
 }
 

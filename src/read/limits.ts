@@ -3,9 +3,9 @@ import type { Slip } from "./slip.js";
 import { tooDeep, tooLarge } from "./yaml-slips.js";
 
 /** The largest file that is read, in bytes of UTF-8. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 /** The deepest nesting that is read. */
-export const deepestNesting = 64;
+const deepestNesting = 64;
 
 /** Finds what must not reach the parser, whose recursion a deep text would end together with the process. */
 export function beyondLimits(text: string): { readonly offset: number; readonly slip: Slip } | null {

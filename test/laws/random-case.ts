@@ -16,7 +16,7 @@ const notableDays = [
   "2020-04-01",
 ];
 
-export const anyDay = fc.oneof(
+const anyDay = fc.oneof(
   fc.constantFrom(...notableDays),
   fc
     .date({ min: new Date("1940-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
@@ -68,7 +68,7 @@ const countiesOf = ({ localities }: Pack): readonly string[] => {
 
 export type Facts = Record<string, unknown>;
 type Single = "household" | "village" | "county";
-export type Members = readonly ({ readonly id: string } & Facts)[];
+type Members = readonly ({ readonly id: string } & Facts)[];
 export interface Household {
   readonly locality?: string;
   readonly household: Facts & { readonly members: Members };

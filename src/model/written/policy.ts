@@ -7,7 +7,7 @@ import { Cite, DecimalText, ExpressionText, Name, TruthText, WrittenText } from 
 import { WrittenGiven, WrittenScenario } from "./scenario.js";
 import { Levels, Option, PeriodName } from "./type-fields.js";
 
-export const roundingModes = ["up", "down", "half_up", "half_even"] as const;
+const roundingModes = ["up", "down", "half_up", "half_even"] as const;
 
 export const WrittenComponent = z.strictObject({
   ...conditionFields,
@@ -26,7 +26,7 @@ export const WrittenComponent = z.strictObject({
 });
 export type WrittenComponent = z.infer<typeof WrittenComponent>;
 
-export const WrittenAmount = z.strictObject({
+const WrittenAmount = z.strictObject({
   per: PeriodName,
   for_each: Name.optional(),
   components: z.record(Name, WrittenComponent),

@@ -16,7 +16,7 @@ export const TruthText = z.enum(["true", "false"]);
 /** A text in Chinese and English. */
 export const WrittenText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 /** `opinions §2`: a source and where in it. */
-export const CitationText = z.string().regex(/^[a-z][a-z0-9_]*( \S.*)?$/, "citation");
+const CitationText = z.string().regex(/^[a-z][a-z0-9_]*( \S.*)?$/, "citation");
 export const Cite = z.union([CitationText, z.array(CitationText).min(1)]);
 /** A sentence of the expression language. */
 export const ExpressionText = z.string().min(1).max(1000);

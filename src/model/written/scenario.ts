@@ -16,7 +16,7 @@ export const WrittenGiven = z.record(
 export type WrittenGiven = z.infer<typeof WrittenGiven>;
 
 const Bound = z.union([DecimalText, z.literal("null"), z.literal("")]);
-export const WrittenExpectation = z.strictObject({
+const WrittenExpectation = z.strictObject({
   outcome: z.enum(["eligible", "ineligible", "undetermined", "not_in_force"]),
   amount: z.union([DecimalText, z.literal("null")]).optional(),
   /** What is paid in the end, where other benefits interact with this one. */

@@ -3,7 +3,7 @@ import { levels } from "../level.js";
 import { periods, valueKinds } from "../value-type.js";
 import { Name, WrittenText } from "./scalars.js";
 
-export const LevelName = z.enum(levels);
+const LevelName = z.enum(levels);
 export const PeriodName = z.enum(periods);
 export const Levels = z.union([LevelName, z.array(LevelName).min(1)]);
 /** An option is a name or a number in quotes: `none`, `"1"`. */

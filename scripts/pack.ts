@@ -1,0 +1,4 @@
+import { ensurePacked, tarball } from "./packed.js";
+
+ensurePacked();
+console.log(tarball);
