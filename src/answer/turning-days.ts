@@ -45,7 +45,7 @@ const testsOf = (compiler: Compiler, node: Node, scope: Scope): readonly Test[] 
 
 const testOf = (compiler: Compiler, { node, scope }: Part): Test => {
   const code = compiler.quick.node(node, scope);
-  return { scope, quick: code === null || code.kind === "list" ? null : code.run, exact: compiler.node(node, scope) };
+  return { scope, quick: code !== null && "run" in code ? code.run : null, exact: compiler.node(node, scope) };
 };
 
 interface Part {

@@ -7,6 +7,22 @@ import type { Layout, Slot } from "./layout.js";
 /** Gives the number that a slot holds for a written value; NaN for all that is not plainly right. */
 export type FactReader = (value: unknown) => number;
 
+/** Gives a list of options as it is written; null for all that is not plainly right. */
+export type ListReader = (value: unknown) => readonly string[] | null;
+
+/** Makes the reader of a fact that is a list of options; null for one that is none. */
+export const listReaderOf = ({ fact }: Slot): ListReader | null => {
+  const { kind, options } = fact.type;
+  if (kind !== "choices" || options === null) return null;
+  return (value) => {
+    if (!Array.isArray(value) || value.length > options.length) return null;
+    const items = [...(value as readonly unknown[])];
+    const isRight = (item: unknown, at: number): item is string =>
+      typeof item === "string" && options.includes(item) && items.indexOf(item) === at;
+    return items.every(isRight) ? items : null;
+  };
+};
+
 const none = Number.NaN;
 
 /** Makes the reader of a fact. */

@@ -1,15 +1,16 @@
 import { type Level, levels } from "../model/level.js";
 import type { Plan } from "../model/plan.js";
+import type { Constant } from "../model/value-type.js";
 import { parseDate } from "../values/calendar-date.js";
 import { type Frame, frameOf, type Held } from "./frame.js";
 import type { Layout, LevelLayout } from "./layout.js";
-import { type FactReader, factReaderOf } from "./read-fact.js";
+import { type FactReader, factReaderOf, type ListReader, listReaderOf } from "./read-fact.js";
 
 /** Reads a case in one go; null where anything is not as plain as it mostly is, and the checked reader must look. */
 export type QuickReader = (input: unknown, today: number) => Frame | null;
 
 interface LevelReader {
-  readonly facts: ReadonlyMap<string, { readonly at: number; readonly read: FactReader }>;
+  readonly facts: ReadonlyMap<string, { readonly at: number; readonly read: FactReader; readonly readList: ListReader | null }>;
   readonly layout: LevelLayout;
 }
 
@@ -36,7 +37,7 @@ export const quickReader = (plan: Plan, layout: Layout): QuickReader => {
 
 const levelReader = (plan: Plan, layout: Layout, level: Level): LevelReader => {
   const facts = [...layout.levels[level].slots.values()].map(
-    (slot) => [slot.name, { at: slot.at, read: factReaderOf(plan, layout, slot) }] as const,
+    (slot) => [slot.name, { at: slot.at, read: factReaderOf(plan, layout, slot), readList: listReaderOf(slot) }] as const,
   );
   return { facts: new Map(facts), layout: layout.levels[level] };
 };
@@ -94,8 +95,7 @@ const emptyOf = ({ layout }: LevelReader): Held => ({ id: "", slots: layout.empt
 const readOne = (reader: LevelReader, given: unknown, besides: string | null): Held | null => {
   if (given === undefined) return emptyOf(reader);
   if (!isRecord(given)) return null;
-  const slots = readSlots(reader, given, besides, null, null);
-  return slots === null ? null : { id: "", slots, constants: null };
+  return readSlots(reader, "", given, besides, null, null);
 };
 
 /** Members have days from and until which they belong to the household; items have none. */
@@ -110,9 +110,9 @@ const readAll = (reader: LevelReader, given: unknown, asOf: string | null): All 
     if (typeof id !== "string" || !isId(id) || all.some((other) => other.id === id)) return null;
     const isMember = asOf !== null;
     if (isMember && !areDays(from, until)) return null;
-    const slots = readSlots(reader, entry, "id", isMember ? "from" : null, isMember ? "until" : null);
-    if (slots === null) return null;
-    all.push({ id, slots, constants: null });
+    const held = readSlots(reader, id, entry, "id", isMember ? "from" : null, isMember ? "until" : null);
+    if (held === null) return null;
+    all.push(held);
     if (!isMember || isDuring(asOf, from, until)) present.push(at);
   }
   return { all, present };
@@ -128,24 +128,32 @@ const areDays = (from: unknown, until: unknown): boolean =>
 const isDuring = (day: string, from: unknown, until: unknown): boolean =>
   (from === undefined || (from as string) <= day) && (until === undefined || day <= (until as string));
 
-/** The slots of a subject; null where a name or value must be looked at. Three names stand beside the facts. */
+/** The facts of a subject; null where a name or value must be looked at. Three names stand beside the facts. */
 const readSlots = (
   { facts, layout }: LevelReader,
+  id: string,
   given: Record<string, unknown>,
   first: string | null,
   second: string | null,
   third: string | null,
-): readonly number[] | null => {
+): Held | null => {
   const slots = layout.empty.slice();
+  let constants: Map<number, Constant> | null = null;
   for (const name in given) {
     if (name === first || name === second || name === third) continue;
     const fact = facts.get(name);
-    const value = fact === undefined ? Number.NaN : fact.read(given[name]);
-    if (fact === undefined || Number.isNaN(value)) return null;
-    slots[fact.at] = value;
+    if (fact === undefined) return null;
+    const value = fact.read(given[name]);
+    if (!Number.isNaN(value)) slots[fact.at] = value;
+    else {
+      const list = fact.readList === null ? null : fact.readList(given[name]);
+      if (list === null) return null;
+      constants ??= new Map();
+      constants.set(fact.at, list);
+    }
   }
   for (const { fact, condition } of layout.asked) {
-    if (slots[condition] === 0 && !Number.isNaN(slots[fact])) return null;
+    if (slots[condition] === 0 && (!Number.isNaN(slots[fact]) || constants?.has(fact))) return null;
   }
-  return slots;
+  return { id, slots, constants };
 };

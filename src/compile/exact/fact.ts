@@ -21,7 +21,8 @@ export const slotOf = (layout: Layout, name: string, level: Level): Slot => {
   return slot;
 };
 
-const heldAt = (level: Level): ((frame: Frame) => Held) => {
+/** Gives the subject of a level that a frame is at. */
+export const heldAt = (level: Level): ((frame: Frame) => Held) => {
   const ways = {
     person: (frame) => frame.person,
     item: (frame) => frame.item,

@@ -3,7 +3,7 @@ import type { Component } from "../../model/pack.js";
 import type { Compiler } from "../compiler.js";
 import { quantumOf, scopesOf } from "../exact/amount.js";
 import type { Scope } from "../scope.js";
-import { aligned, quickExtreme, quickRounded } from "./numbers.js";
+import { aligned, floorOf, quickExtreme, quickRounded } from "./numbers.js";
 import { constantNumber, ifExact, type QuickNumber, type Run } from "./quick.js";
 
 /** Makes quick code of what a version pays the subject in all; null where there is none. */
@@ -54,27 +54,55 @@ const quickTotal = ({ is, atLeast, round }: Component, scope: Scope, compiler: C
 
 const nothing = constantNumber(0, 1);
 
-/**
- * What the subject receives of a component: none of what it pays itself, and of a total in parts the parts of others, which
- * largest remainders make up to the total where the subject has no part.
- */
+/** What the subject receives of a component: none of what it pays itself. */
 const quickReceived = (total: QuickNumber, component: Component, scope: Scope, compiler: Compiler): QuickNumber | null => {
   const { into, payer } = component;
   if (into === null) return payer?.kind === "party" && payer.name === scope.level ? nothing : total;
   const shares = into.map(({ share }) => compiler.quick.node(share, scope)).filter((code) => code?.kind === "number");
   const all = shares.length < into.length ? null : aligned(shares);
-  if (all === null || into.some(({ name }) => name === scope.level)) return null;
   const quantum = quantumOf(component);
   const whole = quickRounded(total, quantum, "down");
-  if (whole === null) return null;
-  const { runs, denominator } = all;
-  const { run } = whole;
-  return {
-    ...whole,
-    run: (frame) => {
-      let sum = 0;
-      for (const share of runs) sum += share(frame);
-      return sum === denominator ? run(frame) : Number.NaN;
-    },
+  if (all === null || whole === null) return null;
+  const own = into.findIndex(({ name }) => name === scope.level);
+  const step = Number(quantum.numerator);
+  return { ...whole, run: own < 0 ? wholeRun(whole, all) : othersRun(total, whole, all, { own, step }) };
+};
+
+interface Shares {
+  readonly runs: readonly Run[];
+  readonly denominator: number;
+}
+
+const areWhole = (shares: readonly number[], { denominator }: Shares): boolean =>
+  shares.reduce((sum, share) => sum + share, 0) === denominator;
+
+/** All parts of a total, which sum to it as far as its quantum goes. */
+const wholeRun = ({ run }: QuickNumber, shares: Shares): Run => {
+  return (frame) =>
+    areWhole(
+      shares.runs.map((share) => share(frame)),
+      shares,
+    )
+      ? run(frame)
+      : Number.NaN;
+};
+
+/** The parts of a total that are not the subject's own; a total that is no multiple of the quantum is left to the exact code. */
+const othersRun =
+  (total: QuickNumber, whole: QuickNumber, shares: Shares, { own, step }: { own: number; step: number }): Run =>
+  (frame) => {
+    const [all, rounded] = [total.run(frame), whole.run(frame)];
+    const known = shares.runs.map((run) => run(frame));
+    if (!areWhole(known, shares) || all * whole.denominator !== rounded * total.denominator) return Number.NaN;
+    return ifExact((rounded / step - partOf(rounded / step, known, shares.denominator, own)) * step);
   };
+
+/** The part of a whole number of quanta that goes to one share: rounded down, and one more if its remainder is among the largest. */
+const partOf = (quanta: number, shares: readonly number[], denominator: number, own: number): number => {
+  const floors = shares.map((share) => floorOf(ifExact(quanta * share), denominator));
+  const rests = shares.map((share, at) => quanta * share - (floors[at] ?? 0) * denominator);
+  const left = quanta - floors.reduce((sum, floor) => sum + floor, 0);
+  const rest = rests[own] ?? 0;
+  const before = rests.filter((other, at) => other > rest || (other === rest && at < own)).length;
+  return (floors[own] ?? 0) + (before < left ? 1 : 0);
 };

@@ -34,18 +34,22 @@ const ofReading = <T>(reading: string, cases: Readonly<Record<string, T>>, { pla
 export const compileQuickFormula = (written: Formula, scope: Scope, compiler: Compiler): Quick | null => {
   const { quick } = compiler;
   if (written.kind === "is") return quick.node(written.node, scope);
-  if (written.by.kind === "reading") {
-    const chosen = ofReading(written.by.name, written.cases, compiler);
+  const { by } = written;
+  if (by.kind === "reading") {
+    const chosen = ofReading(by.name, written.cases, compiler);
     return chosen === null ? null : quick.formula(chosen, scope);
   }
   const options = Object.keys(written.cases);
   const codes = Object.values(written.cases).map((one) => quick.formula(one, scope));
-  // Cases of days or texts are too rare to have quick code.
   const numbers = codes.filter((code) => code?.kind === "number");
   const all = numbers.length < codes.length ? null : aligned(numbers);
-  if (all === null) return null;
-  const runs = new Map(options.map((option, at) => [option, all.runs[at] ?? none]));
-  return { kind: "number", denominator: all.denominator, constant: null, run: choosing(written.by, runs, scope, compiler) };
+  const chosenOf = (runs: readonly Run[]): Run =>
+    choosing(by, new Map(options.map((option, at) => [option, runs[at] ?? none])), scope, compiler);
+  if (all !== null) return { kind: "number", denominator: all.denominator, constant: null, run: chosenOf(all.runs) };
+  const symbols = codes.filter((code) => code?.kind === "choice").map(({ run }) => run);
+  if (symbols.length === codes.length) return { kind: "choice", options: null, constant: null, run: chosenOf(symbols) };
+  const days = codes.filter((code) => code?.kind === "date").map(({ run }) => run);
+  return days.length === codes.length ? { kind: "date", run: chosenOf(days) } : null;
 };
 
 const none: Run = () => Number.NaN;

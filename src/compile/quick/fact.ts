@@ -1,16 +1,27 @@
 import type { Level } from "../../model/level.js";
+import type { Constant } from "../../model/value-type.js";
 import { publishedFact } from "../../plan/county-facts.js";
 import type { Compiler } from "../compiler.js";
-import { slotOf } from "../exact/fact.js";
+import { heldAt, slotOf } from "../exact/fact.js";
 import type { Slot } from "../layout.js";
 import { numberInSlot } from "../slot-value.js";
-import type { Quick, Run } from "./quick.js";
+import type { Quick, QuickItems, Run } from "./quick.js";
 
 /** Reads a fact of the subject, or of the wider level it belongs to. */
 export const quickFact = (compiler: Compiler, name: string, level: Level): Quick | null => {
   const slot = slotOf(compiler.layout, name, level);
+  if (slot.fact.type.kind === "choices" || slot.fact.type.kind === "list")
+    return level === "county" ? null : itemsIn(slot, level);
   return level === "county" ? ofKind(compiler, slot, countyRun(compiler, slot)) : ofKind(compiler, slot, slotRun(level, slot.at));
 };
+
+const itemsIn = ({ at }: Slot, level: Level): QuickItems => {
+  const held = heldAt(level);
+  return { kind: "items", items: (frame) => textsIn(held(frame).constants?.get(at)) };
+};
+
+const textsIn = (constant: Constant | undefined): readonly string[] | null =>
+  Array.isArray(constant) && constant.every((item) => typeof item === "string") ? constant : null;
 
 const none = Number.NaN;
 

@@ -2,6 +2,7 @@ import { constantOf } from "../../expression/constant.js";
 import { exactNumber } from "../../expression/number-text.js";
 import type { Parameter } from "../../model/pack.js";
 import type { Constant, ValueKind } from "../../model/value-type.js";
+import { lookUp } from "../../plan/lookup.js";
 import type { Abstract } from "../../values/abstract.js";
 import { parseDate } from "../../values/calendar-date.js";
 import type { Fraction } from "../../values/fraction.js";
@@ -24,6 +25,7 @@ export const quickParameter = (
   if (parameter === undefined || runs.length < keys.length || runs.length > 3) return null;
   const lookup = compiler.lookup(name, scope);
   const found = (frame: Frame): Constant | null => constantOf(lookup(frame).value);
+  if (parameter.type.kind === "choices" || parameter.type.kind === "list") return listOf(name, scope, compiler);
   const isNumber = numeric.includes(parameter.type.kind);
   const denominator = denominatorIn(parameter, compiler, name);
   if (isNumber && compiler.quick.unset === "most") {
@@ -31,6 +33,14 @@ export const quickParameter = (
     return isSmall(denominator) ? { kind: "number", denominator, constant: null, run: tabled(runs, most) } : null;
   }
   return shaped(parameter, denominator, compiler, (toNumber) => tabled(runs, (frame) => toNumber(found(frame))));
+};
+
+/** A list that is the same for every case; null for one that has keys, or no value. */
+const listOf = (name: string, { floors }: Scope, { plan, layout }: Compiler): Quick | null => {
+  if (plan.pack.parameters[name]?.by.length !== 0) return null;
+  const { value } = lookUp(plan, name, [], floors);
+  if (value.kind !== "list" || value.items === null) return null;
+  return { kind: "list", symbols: new Set(value.items.map(layout.symbols.idOf)) };
 };
 
 type ToNumber = (constant: Constant | null) => number;

@@ -82,13 +82,12 @@ function keyRun(parameter: string, at: number, scope: Scope, compiler: Compiler)
 function comparisonOf({ operator, left, right }: Of<"comparison">, scope: Scope, compiler: Compiler): QuickTruth | null {
   const [a, b] = [compiler.quick.node(left, scope), compiler.quick.node(right, scope)];
   if (a === null || b === null) return null;
-  if (operator === "in") return a.kind === "choice" && b.kind === "list" ? isAmong(a, b.symbols) : null;
+  if (operator === "in") return membershipOf(a, b, compiler);
   if (a.kind === "number" && b.kind === "number") return quickComparison(operator, a, b);
   if (a.kind === "date" && b.kind === "date") return { kind: "truth", isFinal: false, run: quickOrder(operator, a.run, b.run) };
   if (operator !== "=" && operator !== "!=") return null;
-  const run = a.kind === b.kind && a.kind !== "list" && b.kind !== "list" ? quickOrder(operator, a.run, b.run) : null;
-  if (run === null) return null;
-  return { kind: "truth", run, isFinal: mayBeEither(a, b) };
+  if (a.kind !== b.kind || !("run" in a) || !("run" in b)) return null;
+  return { kind: "truth", run: quickOrder(operator, a.run, b.run), isFinal: mayBeEither(a, b) };
 }
 
 /** While one side is not known, it may be equal to the other, and may not. */
@@ -97,6 +96,23 @@ function mayBeEither(a: Quick, b: Quick): boolean {
   if (a.kind !== "choice" || b.kind !== "choice" || (a.constant === null) === (b.constant === null)) return false;
   const [constant, options] = a.constant === null ? [b.constant, a.options] : [a.constant, b.options];
   return constant !== null && options !== null && options.length > 1 && options.includes(constant);
+}
+
+function membershipOf(a: Quick, b: Quick, { layout }: Compiler): QuickTruth | null {
+  if (a.kind !== "choice") return null;
+  if (b.kind === "list") return isAmong(a, b.symbols);
+  if (b.kind !== "items") return null;
+  const { items } = b;
+  const { run } = a;
+  return {
+    kind: "truth",
+    isFinal: false,
+    run: (frame) => {
+      const [value, known] = [run(frame), items(frame)];
+      if (known === null || Number.isNaN(value)) return Number.NaN;
+      return Number(known.includes(layout.symbols.textOf(value)));
+    },
+  };
 }
 
 function isAmong({ run, options }: QuickSymbol, symbols: ReadonlySet<number>): QuickTruth {

@@ -114,7 +114,7 @@ export const quickRounded = (number: QuickNumber, quantum: Fraction, mode: Round
 };
 
 /** The greatest whole number not above a quotient. The division of floats may be off by one where the numbers are large. */
-const floorOf = (value: number, by: number): number => {
+export const floorOf = (value: number, by: number): number => {
   const near = Math.floor(value / by);
   const rest = value - near * by;
   if (rest < 0) return near - 1;

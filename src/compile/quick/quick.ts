@@ -39,7 +39,13 @@ interface QuickList {
   readonly symbols: ReadonlySet<number>;
 }
 
-export type Quick = QuickTruth | QuickNumber | QuickDay | QuickSymbol | QuickList;
+/** A list that a case gives; null where it is not known. */
+export interface QuickItems {
+  readonly kind: "items";
+  readonly items: (frame: Frame) => readonly string[] | null;
+}
+
+export type Quick = QuickTruth | QuickNumber | QuickDay | QuickSymbol | QuickList | QuickItems;
 
 /** Makes a truth that is never decided. */
 export const openTruth = (isFinal: boolean): QuickTruth => ({ kind: "truth", run: () => Number.NaN, isFinal });
