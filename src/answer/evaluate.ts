@@ -1,10 +1,10 @@
-import type { Answer, Determination, ReadingUsed, Replay } from "../model/determination.js";
+import type { Answer, Determination, Replay } from "../model/determination.js";
 import type { Plan } from "../model/plan.js";
-import { replan } from "../plan/plan.js";
 import { type CaseAtHand, once, takeCase } from "./case-at-hand.js";
 import { engineVersion } from "./engine-version.js";
-import { type Settled, settle } from "./interactions.js";
+import { settle } from "./interactions.js";
 import { type PolicyProgram, type Program, programOf } from "./program.js";
+import { readingsOf } from "./readings.js";
 import { screenOne } from "./screen.js";
 import { indexesAt, type SubjectAt } from "./subjects.js";
 import { validThrough } from "./valid-through.js";
@@ -87,25 +87,6 @@ const determinationOf = (program: Program, at: CaseAtHand, of: PolicyProgram, su
     },
   };
 };
-
-const readingsOf = (program: Program, at: CaseAtHand, settled: Settled, subject: SubjectAt): readonly ReadingUsed[] => {
-  const { plan } = program;
-  const { policy, version } = settled.determination;
-  if (version === null) return [];
-  const answer = answerOf(settled);
-  const names = new Set(settled.circle.policies.flatMap((one) => [...program.reachOf(one).readings]));
-  return [...names].map((name) => {
-    const chosen = plan.readings[name] ?? "";
-    const others = Object.keys(plan.pack.readings[name]?.options ?? {}).filter((option) => option !== chosen);
-    const differs = (option: string): boolean =>
-      answerOf(settle(programOf(replan(plan, { readings: { [name]: option } })), at, policy, subject)) !== answer;
-    const otherwise = others.filter(differs);
-    return { name, chosen, matters: otherwise.length > 0, otherwise };
-  });
-};
-
-const answerOf = ({ determination: { outcome, amount, range, interactions } }: Settled): string =>
-  JSON.stringify([outcome, amount, range, interactions]);
 
 const replayOf = (plan: Plan, digest: string): Replay => ({
   engine: engineVersion,

@@ -1,7 +1,7 @@
 import type { Observer } from "../compile/frame.js";
 import { isSameScope } from "../compile/scope.js";
 import { referencesOf } from "../expression/walk.js";
-import type { Node } from "../model/expression.js";
+import type { Node, Reference } from "../model/expression.js";
 import type { Row } from "../model/pack.js";
 import { atLevel, type Context, type Valuation } from "../plan/context.js";
 import { publishedFact } from "../plan/county-facts.js";
@@ -49,7 +49,7 @@ export const consultedBy = (values: Valuation, log: ReadingLog): Consulted => {
   const countyFacts = new Set<string>();
   for (const { node, context } of log.all) {
     for (const name of countyFactsIn(node, context)) countyFacts.add(name);
-    for (const name of parametersIn(node)) parameters.set(values.lookup(name, context), name);
+    for (const name of readsOf(node).parameters) parameters.set(values.lookup(name, context), name);
   }
   return { parameters: [...parameters].map(([lookup, name]) => ({ name, lookup })), countyFacts };
 };
@@ -76,9 +76,23 @@ export const rowsOf = (
 
 /** The county facts that an expression reads; those read for each member are in an expression of their own. */
 const countyFactsIn = (node: Node, context: Context): readonly string[] =>
-  referencesOf(node).flatMap((reference) =>
-    reference.kind === "fact" && atLevel(context, reference.level).level === "county" ? [reference.name] : [],
-  );
+  readsOf(node).facts.flatMap(({ name, level }) => (atLevel(context, level).level === "county" ? [name] : []));
+
+interface Reads {
+  readonly facts: readonly Extract<Reference, { kind: "fact" }>[];
+  readonly parameters: readonly string[];
+}
+
+const known = new WeakMap<Node, Reads>();
+
+const readsOf = (node: Node): Reads => {
+  const found = known.get(node) ?? {
+    facts: referencesOf(node).filter((reference) => reference.kind === "fact"),
+    parameters: parametersIn(node),
+  };
+  known.set(node, found);
+  return found;
+};
 
 /** The parameters that stand in an expression itself; those of each member are in an expression of their own. */
 const parametersIn = (node: Node): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Row } from "../model/pack.js";
+import type { Pack, Row } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import type { Given } from "../plan/given.js";
 import type { Lookup } from "../plan/lookup.js";
@@ -23,12 +23,12 @@ export const writtenDays = (program: Program, given: Given, { circle, consulted 
   ];
 };
 
-const known = new WeakMap<Lookup, readonly string[]>();
+const rowDaysOf = new WeakMap<Lookup, readonly string[]>();
 
 /** The days of all rows that a lookup may come to on other days. */
 const daysOf = (plan: Plan, name: string, lookup: Lookup): readonly string[] => {
-  const found = known.get(lookup) ?? rowsFor(plan, name, lookup).flatMap(beginAndEnd);
-  known.set(lookup, found);
+  const found = rowDaysOf.get(lookup) ?? rowsFor(plan, name, lookup).flatMap(beginAndEnd);
+  rowDaysOf.set(lookup, found);
   return found;
 };
 
@@ -49,7 +49,13 @@ const rowsFor = (plan: Plan, name: string, lookup: Lookup): readonly Row[] => {
 const daysOfCountyFact = ({ pack }: Plan, name: string): readonly string[] =>
   Object.values(pack.countyFacts[name] ?? {}).flatMap((rows) => rows.flatMap(beginAndEnd));
 
-const placeDays = ({ pack }: Plan): readonly string[] => Object.values(pack.localities).flatMap(beginAndEnd);
+const placeDaysOf = new WeakMap<Pack, readonly string[]>();
+
+const placeDays = ({ pack }: Plan): readonly string[] => {
+  const found = placeDaysOf.get(pack) ?? Object.values(pack.localities).flatMap(beginAndEnd);
+  placeDaysOf.set(pack, found);
+  return found;
+};
 
 const beginAndEnd = ({ from, until }: { readonly from: string | null; readonly until: string | null }): readonly string[] => {
   const last = until === null ? null : parseDate(until);
