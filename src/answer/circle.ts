@@ -21,7 +21,3 @@ export const circleOf = (pack: Pack, policy: string): Circle => {
     policies: [...policies],
   };
 };
-
-/** Lists the parameters at which benefits of a circle are capped. */
-export const capsIn = ({ interactions }: Circle): readonly string[] =>
-  interactions.flatMap(([, interaction]) => (interaction.kind === "cap" ? [interaction.at] : []));

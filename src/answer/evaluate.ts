@@ -1,11 +1,12 @@
 import type { Answer, Determination, Replay } from "../model/determination.js";
+import type { Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type CaseAtHand, once, takeCase } from "./case-at-hand.js";
 import { engineVersion } from "./engine-version.js";
 import { settle } from "./interactions.js";
-import { type PolicyProgram, type Program, programOf } from "./program.js";
+import { type LevelProgram, type Program, programOf } from "./program.js";
 import { readingsOf } from "./readings.js";
-import { screenOne } from "./screen.js";
+import { screenOne, subjectIn } from "./screen.js";
 import { indexesAt, type SubjectAt } from "./subjects.js";
 import { validThrough } from "./valid-through.js";
 
@@ -28,8 +29,8 @@ export const evaluate = (plan: Plan, input: unknown): Answer => {
   const program = programOf(plan);
   const at = takeCase(program, input);
   const determinations = program.policies.flatMap((policy) =>
-    policy.levels.flatMap(({ level }) =>
-      indexesAt(at.frame, level).map((index) => determinationOf(program, at, policy, { level, index })),
+    policy.levels.flatMap((of) =>
+      indexesAt(at.frame, of.level).map((index) => determinationOf(program, at, policy.version, of, index)),
     ),
   );
   const replay = once(() => replayOf(plan, at.digest()));
@@ -41,14 +42,21 @@ export const evaluate = (plan: Plan, input: unknown): Answer => {
   };
 };
 
-const determinationOf = (program: Program, at: CaseAtHand, of: PolicyProgram, subject: SubjectAt): Determination => {
-  const screened = screenOne(program, of, at.frame, subject);
+const determinationOf = (
+  program: Program,
+  at: CaseAtHand,
+  version: Version | null,
+  of: LevelProgram,
+  index: number | null,
+): Determination => {
+  const subject: SubjectAt = { level: of.level, index };
+  const screened = screenOne(program, of, at.frame, index, subjectIn(at.frame, of.level, index));
   const settled = once(() => settle(program, at, of.policy, subject));
   const readings = once(() => readingsOf(program, at, settled(), subject));
   const through = once(() => validThrough(program, at, settled(), subject));
   return {
     policy: of.policy,
-    version: of.version?.from ?? null,
+    version: version?.from ?? null,
     subject: screened.subject,
     outcome: screened.outcome,
     get on() {

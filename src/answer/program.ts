@@ -1,11 +1,13 @@
-import type { Compiler } from "../compile/compiler.js";
+import type { Code, Compiler } from "../compile/compiler.js";
 import { createCompiler } from "../compile/create-compiler.js";
 import { type QuickReader, quickReader } from "../compile/read-quickly.js";
+import { type Scope, scopeOf } from "../compile/scope.js";
 import { type Screener, screenerOf } from "../compile/screener.js";
 import type { Level } from "../model/level.js";
-import type { Version } from "../model/pack.js";
+import type { Amount, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type Reach, reachOf } from "../plan/reach.js";
+import type { Truth } from "../values/abstract.js";
 import { lastDay, parseDate } from "../values/calendar-date.js";
 import { speakingVersion } from "./subjects.js";
 
@@ -25,7 +27,21 @@ export interface PolicyProgram {
   /** The version in force; null: none is. */
   readonly version: Version | null;
   /** Whom the version, or where none is in force the nearest one, speaks of. */
-  readonly levels: readonly { readonly level: Level; readonly screener: Screener | null }[];
+  readonly levels: readonly LevelProgram[];
+}
+
+/** A policy for subjects of a level; without a version in force there is nothing to run. */
+export interface LevelProgram {
+  readonly policy: string;
+  readonly level: Level;
+  readonly runs: LevelRuns | null;
+}
+
+export interface LevelRuns {
+  readonly scope: Scope;
+  readonly screener: Screener;
+  readonly eligibility: Code<Truth>;
+  readonly pays: Amount | null;
 }
 
 const programs = new WeakMap<Plan, Program>();
@@ -59,8 +75,20 @@ const createProgram = (plan: Plan): Program => {
 const createPolicyProgram = (compiler: Compiler, policy: string): PolicyProgram => {
   const version = compiler.plan.versions[policy] ?? null;
   const levels = (speakingVersion(compiler.plan, policy)?.subject ?? []).map((level) => ({
+    policy,
     level,
-    screener: version === null ? null : screenerOf(compiler, version, level),
+    runs: version === null ? null : runsOf(compiler, version, level),
   }));
   return { policy, version, levels };
+};
+
+const runsOf = (compiler: Compiler, version: Version, level: Level): LevelRuns | null => {
+  if (version.eligibility === null) return null;
+  const scope = scopeOf(version, level);
+  return {
+    scope,
+    screener: screenerOf(compiler, version, level),
+    eligibility: compiler.condition(version.eligibility, scope),
+    pays: version.amount,
+  };
 };

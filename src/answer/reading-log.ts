@@ -8,7 +8,7 @@ import { publishedFact } from "../plan/county-facts.js";
 import type { Lookup } from "../plan/lookup.js";
 
 /** An expression that an evaluation came to, and where. */
-export interface Visited {
+interface Visited {
   readonly node: Node;
   readonly context: Context;
 }

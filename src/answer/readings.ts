@@ -1,13 +1,12 @@
 import type { Frame } from "../compile/frame.js";
-import { scopeOf } from "../compile/scope.js";
 import { rangeOf } from "../findings/money.js";
 import type { Determination, ReadingUsed } from "../model/determination.js";
 import { replan } from "../plan/plan.js";
 import { type CaseAtHand, frameOn } from "./case-at-hand.js";
 import { circleOf } from "./circle.js";
 import { type Settled, settle } from "./interactions.js";
-import { type PolicyProgram, type Program, programOf } from "./program.js";
-import { screenOne } from "./screen.js";
+import { type LevelProgram, type Program, programOf } from "./program.js";
+import { screenOne, subjectIn } from "./screen.js";
 import type { SubjectAt } from "./subjects.js";
 
 /** Lists the readings that a determination may rest on, each with the options under which it would be another. */
@@ -32,21 +31,20 @@ const answerOf = ({ determination: { outcome, amount, range, interactions } }: S
 
 /** The same of another plan, its reasons left out. */
 const answerOn = (program: Program, at: CaseAtHand, policy: string, subject: SubjectAt): string => {
-  const of = program.policies.find((one) => one.policy === policy);
+  const of = program.policies.find((one) => one.policy === policy)?.levels.find(({ level }) => level === subject.level);
   if (of === undefined || circleOf(program.plan.pack, policy).interactions.length > 0)
     return answerOf(settle(program, at, policy, subject));
   const frame = frameOn(program, at);
-  const { outcome, amount } = screenOne(program, of, frame, subject);
-  return JSON.stringify([outcome, amount, rangeFor(program, of, frame, subject, outcome), []]);
+  const { outcome, amount } = screenOne(program, of, frame, subject.index, subjectIn(frame, subject.level, subject.index));
+  return JSON.stringify([outcome, amount, rangeFor(program, of, frame, outcome), []]);
 };
 
 const rangeFor = (
   { compiler }: Program,
-  { version }: PolicyProgram,
+  { runs }: LevelProgram,
   frame: Frame,
-  { level }: SubjectAt,
   outcome: Determination["outcome"],
 ): Determination["range"] => {
-  if (version === null || version.amount === null || outcome === "ineligible" || outcome === "not_in_force") return null;
-  return rangeOf(outcome, compiler.amount(scopeOf(version, level))(frame));
+  if (runs === null || runs.pays === null || outcome === "ineligible") return null;
+  return rangeOf(outcome, compiler.amount(runs.scope)(frame));
 };

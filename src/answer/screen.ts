@@ -1,13 +1,14 @@
+import type { Compiler } from "../compile/compiler.js";
 import { type Frame, pointAt } from "../compile/frame.js";
-import { scopeOf } from "../compile/scope.js";
 import { moneyOf } from "../findings/money.js";
 import type { Money, Outcome, Subject } from "../model/determination.js";
 import type { Level } from "../model/level.js";
+import type { Amount } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import type { Truth } from "../values/abstract.js";
 import { frameFor } from "./case-at-hand.js";
-import { type PolicyProgram, type Program, programOf } from "./program.js";
-import { indexesAt, type SubjectAt } from "./subjects.js";
+import { type LevelProgram, type LevelRuns, type Program, programOf } from "./program.js";
+import { indexesAt } from "./subjects.js";
 
 /** The outcome of one policy for one subject, and the amount: what `evaluate` gives, without the reasons. */
 export interface Screened {
@@ -37,42 +38,55 @@ export const screen = (plan: Plan, input: unknown): readonly Screened[] => {
   const program = programOf(plan);
   const frame = frameFor(program, input);
   const screened: Screened[] = [];
-  for (const policy of program.policies) {
-    for (const { level } of policy.levels) {
-      for (const index of indexesAt(frame, level)) screened.push(screenOne(program, policy, frame, { level, index }));
+  const subjects = startSubjects(frame);
+  for (const { levels } of program.policies) {
+    for (const of of levels) {
+      for (const index of indexesAt(frame, of.level))
+        screened.push(screenOne(program, of, frame, index, subjects(of.level, index)));
     }
   }
   return screened;
 };
 
+/** Names the subjects of a case, each once. */
+const startSubjects = (frame: Frame): ((level: Level, index: number | null) => Subject) => {
+  const people: Subject[] = [];
+  return (level, index) => {
+    if (level !== "person" || index === null) return subjectIn(frame, level, index);
+    const known = people[index] ?? subjectIn(frame, level, index);
+    people[index] = known;
+    return known;
+  };
+};
+
+/** Names a subject of a case. */
+export const subjectIn = (frame: Frame, level: Level, index: number | null): Subject => {
+  if (level === "person") return { kind: level, id: frame.members[index ?? -1]?.id ?? null };
+  return { kind: level, id: level === "item" ? (frame.items[index ?? -1]?.id ?? null) : null };
+};
+
 const outcomes = { true: "eligible", false: "ineligible", unknown: "undetermined" } as const satisfies Record<Truth, Outcome>;
 
 /** Screens one policy for one subject. */
-export const screenOne = (program: Program, of: PolicyProgram, frame: Frame, { level, index }: SubjectAt): Screened => {
+export const screenOne = (
+  { compiler }: Program,
+  { policy, level, runs }: LevelProgram,
+  frame: Frame,
+  index: number | null,
+  subject: Subject,
+): Screened => {
+  if (runs === null) return { policy, subject, outcome: "not_in_force", amount: null };
   pointAt(frame, level, index);
-  const subject = { kind: level, id: idOf(frame, level) };
-  const { policy, version } = of;
-  const screener = of.levels.find((one) => one.level === level)?.screener ?? null;
-  if (version === null || version.eligibility === null || screener === null)
-    return { policy, subject, outcome: "not_in_force", amount: null };
-  const { compiler } = program;
-  const scope = scopeOf(version, level);
-  const verdict = screener.verdict(frame) ?? compiler.condition(version.eligibility, scope)(frame);
-  if (verdict !== "true" || version.amount === null) return { policy, subject, outcome: outcomes[verdict], amount: null };
+  const { screener, pays } = runs;
+  const verdict = screener.verdict(frame) ?? runs.eligibility(frame);
+  if (verdict !== "true" || pays === null) return { policy, subject, outcome: outcomes[verdict], amount: null };
   const quick = screener.amount(frame);
-  if (quick !== null)
-    return {
-      policy,
-      subject,
-      outcome: "eligible",
-      amount: { value: quick.value, currency: "CNY", per: version.amount.per, bound: quick.bound },
-    };
-  const open = compiler.amount(scope)(frame);
-  const taken = compiler.amount({ ...scope, floors: "taken" })(frame);
-  return { policy, subject, outcome: "eligible", amount: moneyOf(version.amount, open, taken) };
+  const amount: Money | null =
+    quick === null
+      ? exactAmount(compiler, runs, pays, frame)
+      : { value: quick.value, currency: "CNY", per: pays.per, bound: quick.bound };
+  return { policy, subject, outcome: "eligible", amount };
 };
 
-const idOf = (frame: Frame, level: Level): string | null => {
-  if (level === "person") return frame.person.id;
-  return level === "item" ? frame.item.id : null;
-};
+const exactAmount = (compiler: Compiler, { scope }: LevelRuns, pays: Amount, frame: Frame): Money | null =>
+  moneyOf(pays, compiler.amount(scope)(frame), compiler.amount({ ...scope, floors: "taken" })(frame));

@@ -9,9 +9,18 @@ import { type FactReader, factReaderOf, type ListReader, listReaderOf } from "./
 /** Reads a case in one go; null where anything is not as plain as it mostly is, and the checked reader must look. */
 export type QuickReader = (input: unknown, today: number) => Frame | null;
 
+interface SlotReader {
+  readonly at: number;
+  readonly read: FactReader;
+  readonly readList: ListReader | null;
+}
+
 interface LevelReader {
-  readonly facts: ReadonlyMap<string, { readonly at: number; readonly read: FactReader; readonly readList: ListReader | null }>;
+  readonly facts: ReadonlyMap<string, SlotReader>;
   readonly layout: LevelLayout;
+  /** The names of the last subject in their order, and their readers: most cases of an app have the same. */
+  readonly lastNames: string[];
+  readonly lastReaders: SlotReader[];
 }
 
 interface Readers {
@@ -36,10 +45,11 @@ export const quickReader = (plan: Plan, layout: Layout): QuickReader => {
 };
 
 const levelReader = (plan: Plan, layout: Layout, level: Level): LevelReader => {
-  const facts = [...layout.levels[level].slots.values()].map(
-    (slot) => [slot.name, { at: slot.at, read: factReaderOf(plan, layout, slot), readList: listReaderOf(slot) }] as const,
-  );
-  return { facts: new Map(facts), layout: layout.levels[level] };
+  const facts = [...layout.levels[level].slots.values()].map((slot): [string, SlotReader] => [
+    slot.name,
+    { at: slot.at, read: factReaderOf(plan, layout, slot), readList: listReaderOf(slot) },
+  ]);
+  return { facts: new Map(facts), layout: layout.levels[level], lastNames: [], lastReaders: [] };
 };
 
 /** A plain object: one that has nothing but its own properties. */
@@ -130,18 +140,20 @@ const isDuring = (day: string, from: unknown, until: unknown): boolean =>
 
 /** The facts of a subject; null where a name or value must be looked at. Three names stand beside the facts. */
 const readSlots = (
-  { facts, layout }: LevelReader,
+  reader: LevelReader,
   id: string,
   given: Record<string, unknown>,
   first: string | null,
   second: string | null,
   third: string | null,
 ): Held | null => {
+  const { layout } = reader;
   const slots = layout.empty.slice();
   let constants: Map<number, Constant> | null = null;
+  let position = 0;
   for (const name in given) {
     if (name === first || name === second || name === third) continue;
-    const fact = facts.get(name);
+    const fact = readerAt(reader, position++, name);
     if (fact === undefined) return null;
     const value = fact.read(given[name]);
     if (!Number.isNaN(value)) slots[fact.at] = value;
@@ -156,4 +168,14 @@ const readSlots = (
     if (slots[condition] === 0 && (!Number.isNaN(slots[fact]) || constants?.has(fact))) return null;
   }
   return { id, slots, constants };
+};
+
+const readerAt = ({ facts, lastNames, lastReaders }: LevelReader, position: number, name: string): SlotReader | undefined => {
+  if (lastNames[position] === name) return lastReaders[position];
+  const reader = facts.get(name);
+  if (reader !== undefined && position <= lastNames.length) {
+    lastNames[position] = name;
+    lastReaders[position] = reader;
+  }
+  return reader;
 };

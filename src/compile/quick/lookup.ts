@@ -9,7 +9,7 @@ import type { Fraction } from "../../values/fraction.js";
 import type { Compiler } from "../compiler.js";
 import type { Frame } from "../frame.js";
 import type { Scope } from "../scope.js";
-import { isSmall } from "./numbers.js";
+import { isSmall, quickFraction } from "./numbers.js";
 import { greatestDivisor, type Quick, type Run } from "./quick.js";
 
 /** What a parameter holds for decided keys, read from a table that the exact code fills the first time. */
@@ -23,6 +23,10 @@ export const quickParameter = (
   const keys = (parameter?.by ?? []).map((_, at) => keyRun(at));
   const runs = keys.filter((run) => run !== null);
   if (parameter === undefined || runs.length < keys.length || runs.length > 3) return null;
+  if (keys.length === 0) {
+    const constant = constantParameter(name, parameter, scope, compiler);
+    if (constant !== null) return constant;
+  }
   const lookup = compiler.lookup(name, scope);
   const found = (frame: Frame): Constant | null => constantOf(lookup(frame).value);
   if (parameter.type.kind === "choices" || parameter.type.kind === "list") return listOf(name, scope, compiler);
@@ -33,6 +37,13 @@ export const quickParameter = (
     return isSmall(denominator) ? { kind: "number", denominator, constant: null, run: tabled(runs, most) } : null;
   }
   return shaped(parameter, denominator, compiler, (toNumber) => tabled(runs, (frame) => toNumber(found(frame))));
+};
+
+/** A number that is the same for every case; null where it is none, or not decided. */
+const constantParameter = (name: string, { type }: Parameter, { floors }: Scope, { plan }: Compiler): Quick | null => {
+  if (!numeric.includes(type.kind)) return null;
+  const value = constantOf(lookUp(plan, name, [], floors).value);
+  return typeof value === "string" ? quickFraction(exactNumber(value)) : null;
 };
 
 /** A list that is the same for every case; null for one that has keys, or no value. */
@@ -100,20 +111,34 @@ const denominatorIn = (parameter: Parameter, { plan }: Compiler, name: string): 
 };
 
 const tabled = (keys: readonly Run[], find: Run): Run => {
-  const table = new Map<number, number>();
-  const atKey = (frame: Frame, key: number): number => {
-    const known = table.get(key);
+  const table: number[] = [];
+  const further = new Map<number, number>();
+  const [first, second, third] = keys;
+  if (first === undefined || second === undefined) {
+    const at = first ?? (() => 0);
+    return (frame) => {
+      const key = at(frame);
+      const known = table[key];
+      if (known !== undefined) return known;
+      if (Number.isNaN(key)) return key;
+      const value = find(frame);
+      table[key] = value;
+      return value;
+    };
+  }
+  const keyOf: Run =
+    third === undefined
+      ? (frame) => first(frame) * many + second(frame)
+      : (frame) => (first(frame) * many + second(frame)) * many + third(frame);
+  return (frame) => {
+    const key = keyOf(frame);
+    const known = further.get(key);
     if (known !== undefined) return known;
     if (Number.isNaN(key)) return key;
     const value = find(frame);
-    table.set(key, value);
+    further.set(key, value);
     return value;
   };
-  const [first, second, third] = keys;
-  if (first === undefined) return (frame) => atKey(frame, 0);
-  if (second === undefined) return (frame) => atKey(frame, first(frame));
-  if (third === undefined) return (frame) => atKey(frame, first(frame) * many + second(frame));
-  return (frame) => atKey(frame, (first(frame) * many + second(frame)) * many + third(frame));
 };
 
 // More than the symbols of any pack.

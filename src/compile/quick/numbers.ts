@@ -83,8 +83,34 @@ const orders: Readonly<Record<Order, (a: Run, b: Run) => Run>> = {
 
 /** Compares two numbers. What is not decided may still be decided by its bounds, which the exact code knows. */
 export const quickComparison = (operator: Order, left: QuickNumber, right: QuickNumber): QuickTruth | null => {
-  const [a, b] = aligned([left, right])?.runs ?? [];
-  return a === undefined || b === undefined ? null : { kind: "truth", isFinal: false, run: quickOrder(operator, a, b) };
+  const both = aligned([left, right]);
+  const [a, b] = both?.runs ?? [];
+  if (both === null || a === undefined || b === undefined) return null;
+  const limit = right.constant === null ? Number.NaN : ifExact(right.constant * (both.denominator / right.denominator));
+  const run = Number.isNaN(limit) ? quickOrder(operator, a, b) : limits[operator](a, limit);
+  return { kind: "truth", isFinal: false, run };
+};
+
+// A limit that is the same for every case need not be asked for.
+const limits: Readonly<Record<Order, (a: Run, limit: number) => Run>> = {
+  "=": (a, limit) => quickOrder("=", a, () => limit),
+  "!=": (a, limit) => quickOrder("!=", a, () => limit),
+  "<": (a, limit) => (frame) => {
+    const x = a(frame);
+    return x < limit ? 1 : x >= limit ? 0 : Number.NaN;
+  },
+  "<=": (a, limit) => (frame) => {
+    const x = a(frame);
+    return x <= limit ? 1 : x > limit ? 0 : Number.NaN;
+  },
+  ">": (a, limit) => (frame) => {
+    const x = a(frame);
+    return x > limit ? 1 : x <= limit ? 0 : Number.NaN;
+  },
+  ">=": (a, limit) => (frame) => {
+    const x = a(frame);
+    return x >= limit ? 1 : x < limit ? 0 : Number.NaN;
+  },
 };
 
 /** Takes the least or greatest of numbers. */

@@ -1,4 +1,4 @@
-import { openTruth, type QuickTruth } from "./quick.js";
+import { openTruth, type QuickTruth, type Run } from "./quick.js";
 
 /** Tells whether all of the truths hold. */
 export const allOf = (parts: readonly QuickTruth[]): QuickTruth => joined(parts, 0);
@@ -15,24 +15,22 @@ export const opposite = ({ run, isFinal }: QuickTruth): QuickTruth => ({
 
 /** The first part that decides has the word; without one, the others must all be decided. */
 const joined = (parts: readonly QuickTruth[], deciding: 0 | 1): QuickTruth => {
-  const runs = parts.map(({ run }) => run);
-  const [first, second] = runs;
+  const [first, second, ...others] = parts;
   const isFinal = parts.every((part) => part.isFinal);
   if (first === undefined) return { kind: "truth", isFinal, run: () => 1 - deciding };
-  if (second === undefined) return { kind: "truth", isFinal, run: first };
-  return {
-    kind: "truth",
-    isFinal,
-    run: (frame) => {
-      let result = 1 - deciding;
-      for (let at = 0; at < runs.length; at++) {
-        const value = (runs[at] ?? first)(frame);
-        if (value === deciding) return deciding;
-        // NaN, once there, stays.
-        if (value !== result) result = Number.NaN;
-      }
-      return result;
-    },
+  if (second === undefined) return first;
+  const run = pair(first.run, second.run, deciding);
+  return others.length === 0 ? { kind: "truth", isFinal, run } : joined([{ kind: "truth", isFinal, run }, ...others], deciding);
+};
+
+const pair = (a: Run, b: Run, deciding: 0 | 1): Run => {
+  return (frame) => {
+    const left = a(frame);
+    if (left === deciding) return deciding;
+    const right = b(frame);
+    if (right === deciding) return deciding;
+    // NaN, once there, stays.
+    return left === right ? left : Number.NaN;
   };
 };
 
