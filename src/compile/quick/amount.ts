@@ -36,6 +36,7 @@ const quickComponent = (component: Component, outer: Scope, compiler: Compiler):
   const { run } = received;
   return {
     ...received,
+    constant: null,
     run: (frame) => {
       const isDue = due(frame);
       return isDue === 1 ? run(frame) : isDue === 0 ? 0 : Number.NaN;
@@ -65,7 +66,7 @@ const quickReceived = (total: QuickNumber, component: Component, scope: Scope, c
   if (all === null || whole === null) return null;
   const own = into.findIndex(({ name }) => name === scope.level);
   const step = Number(quantum.numerator);
-  return { ...whole, run: own < 0 ? wholeRun(whole, all) : othersRun(total, whole, all, { own, step }) };
+  return { ...whole, constant: null, run: own < 0 ? wholeRun(whole, all) : othersRun(total, whole, all, { own, step }) };
 };
 
 interface Shares {
