@@ -28,10 +28,19 @@ function factsAt(pack: Pack, level: Level): readonly string[] {
   return held.map(([name, fact]) => property(name, fact));
 }
 
-const interfaceText = (name: string, properties: readonly string[]): string =>
+const says = {
+  Case: "一户的情况，未填的为不知道；a household and what surrounds it, what is left out is not known",
+  Household: "家庭；a household",
+  Member: "家庭成员；a member of the household",
+  Village: "村；a village",
+  County: "县；a county",
+  Item: "项目；an item",
+};
+
+const interfaceText = (name: keyof typeof says, properties: readonly string[]): string =>
   properties.length === 0
-    ? `export type ${name} = Record<never, never>;`
-    : `export interface ${name} {\n${properties.join("\n")}\n}`;
+    ? `/** ${says[name]} */\nexport type ${name} = Record<never, never>;`
+    : `/** ${says[name]} */\nexport interface ${name} {\n${properties.join("\n")}\n}`;
 
 /** Writes the TypeScript types of a case of the pack; every fact may be left out, and then is not known. */
 export function caseTypes(pack: Pack): string {

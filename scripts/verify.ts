@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { title: "compile the pack", command: [...tsx, "scripts/compile-pack.ts"] },
   { title: "types", command: ["tsc", "--project", "."] },
   { title: "lint and format", command: ["biome", "check", "--diagnostic-level=error"] },
+  { title: "every export documented", command: ["typedoc", "--logLevel", "Warn"] },
   { title: "nothing unused", command: ["knip", "--no-config-hints"] },
   { title: "check the pack", command: [...tsx, "src/cli.ts", "check", "policies/hubei"] },
   { title: "scenarios of the pack", command: [...tsx, "src/cli.ts", "test", "policies/hubei"] },

@@ -1,5 +1,6 @@
 import { hubei } from "../../src/hubei.js";
 import { checksPage } from "./checks.js";
+import { errorsPage } from "./errors.js";
 import { functionsPage } from "./functions.js";
 import { openQuestionsPage } from "./open-questions.js";
 
@@ -7,6 +8,8 @@ import { openQuestionsPage } from "./open-questions.js";
 export const referencePages = (): Readonly<Record<string, string>> => ({
   "docs/checks.md": checksPage("en"),
   "docs/checks.zh-CN.md": checksPage("zh"),
+  "docs/errors.md": errorsPage("en"),
+  "docs/errors.zh-CN.md": errorsPage("zh"),
   "docs/functions.md": functionsPage("en"),
   "docs/functions.zh-CN.md": functionsPage("zh"),
   "docs/open-questions.md": openQuestionsPage(hubei, "en"),

@@ -3,11 +3,13 @@ import type { ExplanationLine } from "../explain/explanation-line.js";
 import type { Subject } from "../model/determination.js";
 import { HuiminError } from "../model/huimin-error.js";
 import type { Plan } from "../model/plan.js";
+import type { Problem } from "../model/problem.js";
 import { unknownNameProblem } from "../plan/problems.js";
 import type { Language } from "../values/text.js";
 import { evaluate } from "./evaluate.js";
 import { findings } from "./findings.js";
 
+/** Which determination to explain, and in which language. */
 export interface ExplainOptions {
   readonly policy: string;
   /** The id of a member or item, or a level such as `household`; the only subject there is by default. */
@@ -46,7 +48,7 @@ export const explain = (plan: Plan, input: unknown, options: ExplainOptions): re
   return explainFindings(plan.pack, determination, found, options.language);
 };
 
-const problemOf = (plan: Plan, { policy, subject }: ExplainOptions, subjects: readonly string[]) => {
+const problemOf = (plan: Plan, { policy, subject }: ExplainOptions, subjects: readonly string[]): Problem => {
   if (!plan.policies.includes(policy))
     return unknownNameProblem("policy", policy, plan.policies, { zh: "计划所含的政策", en: "a policy of the plan" });
   if (subject !== undefined)

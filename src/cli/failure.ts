@@ -6,7 +6,7 @@ import type { Text } from "../values/text.js";
 /** Why a command gave no answer: every problem of the one input that is wrong. */
 export interface Failure {
   readonly code: "invalid_case" | "invalid_pack" | "invalid_options" | "wrong_usage";
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<string>[];
 }
 
 /** A value, or why there is none. */
@@ -57,7 +57,7 @@ const options: readonly (readonly [RegExp, string])[] = [
 ];
 
 // A problem of the options is told by the names that the command line gives them.
-function asOption(problem: Problem): Problem {
+function asOption(problem: Problem): Problem<string> {
   const [pattern, option] = options.find(([each]) => each.test(problem.path)) ?? [];
   return pattern === undefined || option === undefined
     ? problem

@@ -44,12 +44,12 @@ function parsedJson(name: string, text: string): Result<unknown> {
   }
 }
 
-function givenTwice(path: string, key: string): Problem {
+function givenTwice(path: string, key: string): Problem<string> {
   const message = { zh: `\`${key}\` 在同一处写了两次，请只留一个`, en: `\`${key}\` is given twice in one place; keep one` };
   return { code: "duplicate_key", path, message };
 }
 
-function reservedKey(path: string, key: string): Problem {
+function reservedKey(path: string, key: string): Problem<string> {
   return {
     code: "forbidden_key",
     path,

@@ -1,5 +1,6 @@
 /** A fact as a caller writes it; text is accepted for every type (`"true"`, `"3"`), money also as a number of at most two decimals. */
 export type FactInput = string | number | boolean | readonly string[];
+/** Facts of one subject by name. */
 export type FactsInput = { readonly [fact: string]: FactInput };
 
 /** A household and what surrounds it, as given by a caller. Everything but the ids may be absent, and then is unknown. */
@@ -13,6 +14,7 @@ export interface CaseInput {
   readonly county?: FactsInput;
   readonly items?: readonly ({ readonly id: string } & FactsInput)[];
 }
+/** A member of the household, from a day and until one (inclusive) where it does not belong to it all along; days are `2019-10-14`. */
 export type MemberInput = { readonly id: string; readonly from?: string; readonly until?: string } & {
   readonly [fact: string]: FactInput | undefined;
 };

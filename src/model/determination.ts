@@ -8,6 +8,7 @@ export interface Subject {
   readonly id: string | null;
 }
 
+/** What is decided. Amounts never affect it: `ineligible` only where a necessary condition is known to fail. */
 export type Outcome = "eligible" | "ineligible" | "undetermined" | "not_in_force";
 
 /** An input that is not known and can still change the outcome, or the amount. */
@@ -24,6 +25,7 @@ export type Missing = { readonly for: "outcome" | "amount" } & (
   | { readonly kind: "place"; readonly name: "locality"; readonly within: string | null }
 );
 
+/** An amount in CNY for a period. */
 export interface Money {
   /** Exact to the fen or to the quantum of its rounding: "96.00". */
   readonly value: string;
@@ -39,6 +41,7 @@ export interface AmountRange {
   readonly max: string | null;
 }
 
+/** What one component of an amount comes to. */
 export interface DeterminedComponent {
   readonly name: string;
   /** The option of `for_each`, if the amount has one. */
@@ -50,6 +53,7 @@ export interface DeterminedComponent {
   readonly form: "cash" | "waiver" | "premium" | "in_kind";
 }
 
+/** A reading that a determination may rest on. */
 export interface ReadingUsed {
   readonly name: string;
   readonly chosen: string;
@@ -70,6 +74,7 @@ export interface InteractionEffect {
   readonly payable: string | null;
 }
 
+/** The answer of one policy for one subject. Outcome and amount are there at once; every other property is worked out when it is first read, and then stays. */
 export interface Determination {
   readonly policy: string;
   /** The day from which the version applied is in force; null: no version is. */
@@ -96,6 +101,7 @@ export interface Determination {
   readonly validThrough: string | null;
 }
 
+/** What an answer was worked out from: with the same engine, pack and case it can be worked out again to the byte. */
 export interface Replay {
   readonly engine: string;
   readonly pack: string;
@@ -108,6 +114,7 @@ export interface Replay {
   readonly case: string;
 }
 
+/** The determinations of a case: by policy in the order of the pack, by subject in the order of the case. */
 export interface Answer {
   readonly replay: Replay;
   readonly determinations: readonly Determination[];

@@ -1,30 +1,37 @@
 import type { Level } from "./level.js";
 
+/** Addition, subtraction, multiplication, division. */
 export type ArithmeticOperator = "+" | "-" | "*" | "/";
+/** Order, equality, and membership of a list. */
 export type ComparisonOperator = "=" | "!=" | "<" | "<=" | ">" | ">=" | "in";
 
-interface Arithmetic<N> {
+/** An operation on two numbers. */
+export interface Arithmetic<N> {
   readonly kind: "arithmetic";
   readonly operator: ArithmeticOperator;
   readonly left: N;
   readonly right: N;
 }
-interface Comparison<N> {
+/** A comparison of two values. */
+export interface Comparison<N> {
   readonly kind: "comparison";
   readonly operator: ComparisonOperator;
   readonly left: N;
   readonly right: N;
 }
-interface Call<N> {
+/** A function of the language, with its arguments. */
+export interface Call<N> {
   readonly kind: "call";
   readonly function: string;
   readonly arguments: readonly N[];
 }
-interface List<N> {
+/** A list of values. */
+export interface List<N> {
   readonly kind: "list";
   readonly items: readonly N[];
 }
 
+/** A value that stands in an expression itself. */
 export type Literal =
   | { readonly kind: "number"; readonly value: string }
   | { readonly kind: "string"; readonly value: string }

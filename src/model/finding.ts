@@ -4,6 +4,7 @@ import type { Subject } from "./determination.js";
 import type { Node } from "./expression.js";
 import type { Constant } from "./value-type.js";
 
+/** Whether a provision holds; unknown where that hangs on what is not known. */
 export type Verdict = "true" | "false" | "unknown";
 
 /** What the person's side holds: a fact of the case, or a value worked out from facts. null: not known. */

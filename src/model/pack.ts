@@ -26,6 +26,7 @@ export interface Pack {
   readonly interactions: Readonly<Record<string, Interaction>>;
 }
 
+/** A document that rules and figures rest on. */
 export interface Source {
   readonly title: Text;
   readonly number: string | null;
@@ -36,6 +37,7 @@ export interface Source {
   readonly note: Text | null;
 }
 
+/** An administrative division, from a day and until one where it did not always exist. */
 export interface Locality {
   readonly name: Text;
   readonly parent: string | null;
@@ -51,6 +53,7 @@ export interface Zone {
   readonly codes: readonly string[];
 }
 
+/** Something a case may say of a subject. */
 export interface Fact {
   readonly of: readonly Level[];
   readonly type: ValueType;
@@ -65,6 +68,7 @@ export interface Fact {
   readonly askedIf: string | null;
 }
 
+/** A figure of the law, by its keys and from day to day. */
 export interface Parameter {
   readonly type: ValueType;
   readonly label: Text;
@@ -101,6 +105,7 @@ export interface Row {
   readonly cite: readonly Citation[];
 }
 
+/** A question that the law leaves open, and the ways to read it. */
 export interface Reading {
   readonly text: Text;
   readonly options: Readonly<Record<string, Text>>;
@@ -111,6 +116,7 @@ export interface Reading {
 /** What decides between the entries of `cases`. */
 export type Selector = { readonly kind: "reading"; readonly name: string } | { readonly kind: "node"; readonly node: Node };
 
+/** A value that is one expression, or differs by cases. */
 export type Formula =
   | { readonly kind: "is"; readonly node: Node }
   | { readonly kind: "cases"; readonly by: Selector; readonly cases: Readonly<Record<string, Formula>> };
@@ -130,6 +136,7 @@ export type Condition = {
   | { readonly kind: "cases"; readonly by: Selector; readonly cases: Readonly<Record<string, Condition>> }
 );
 
+/** A name for a value or a condition that several provisions use. */
 export interface Definition {
   readonly of: readonly Level[];
   readonly label: Text;
@@ -140,12 +147,14 @@ export interface Definition {
     | { readonly kind: "condition"; readonly condition: Condition };
 }
 
+/** A policy in all its versions. */
 export interface Policy {
   readonly title: Text;
   /** Sorted by `from`. */
   readonly versions: readonly Version[];
 }
 
+/** A policy from a day on, until its next version. */
 export interface Version {
   readonly from: string;
   /** false: from this day the policy has ended. */
@@ -164,6 +173,7 @@ export interface Version {
   readonly amount: Amount | null;
 }
 
+/** What a version pays, component by component. */
 export interface Amount {
   readonly per: Period;
   /** Components are repeated for each option of this fact. */
@@ -171,8 +181,10 @@ export interface Amount {
   readonly components: readonly Component[];
 }
 
+/** How an amount between two multiples of the quantum is rounded: `up` to the greater one, `half_up` a tie to the greater one. */
 export type RoundingMode = "up" | "down" | "half_up" | "half_even";
 
+/** One part of an amount, with who pays it and how. */
 export interface Component {
   readonly name: string;
   /** False: the component is 0 and nothing else in it is read. */

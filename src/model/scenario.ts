@@ -21,6 +21,7 @@ export interface Scenario {
   readonly expect: Expectation;
 }
 
+/** What a scenario expects of one determination; what it does not name is not compared. */
 export interface Expectation {
   readonly outcome: "eligible" | "ineligible" | "undetermined" | "not_in_force";
   readonly amount?: string | null;

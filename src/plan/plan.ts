@@ -12,6 +12,7 @@ import { unknownNameProblem, wrongFormProblem } from "./problems.js";
 import { formOf } from "./value-form.js";
 import { versionInForce } from "./version-in-force.js";
 
+/** The day of a plan, and what else it fixes. */
 export interface PlanOptions {
   /** The day that is asked about, `2019-11-15`. There is no default: the library reads no clock. */
   readonly asOf: string;

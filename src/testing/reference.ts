@@ -1,11 +1,12 @@
-import { type Determined, determineBy, type Evaluator } from "../answer/determine.js";
+import { determineBy, type Evaluator } from "../answer/determine.js";
 import { subjectsFor } from "../answer/subjects.js";
 import { createValuation } from "../evaluate/valuation.js";
+import type { Determination } from "../model/determination.js";
 import type { Plan } from "../model/plan.js";
 import { readCase } from "../plan/read-case.js";
 
 /** What a determination says of the plan's day alone. */
-export type DayDetermination = Determined["determination"];
+export type DayDetermination = Omit<Determination, "interactions" | "readings" | "validThrough">;
 
 /**
  * Determines a case by the reference interpreter, which shares nothing with the evaluator of `evaluate` and `screen` but the plan.

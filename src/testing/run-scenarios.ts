@@ -8,6 +8,7 @@ import type { Scenario } from "../model/scenario.js";
 import { plan } from "../plan/plan.js";
 import { compareExpectation, type Failure } from "./compare-expectation.js";
 
+/** What became of a scenario. */
 export interface ScenarioResult {
   readonly scenario: Scenario;
   /** What came out otherwise than expected; empty where the scenario passes. */
