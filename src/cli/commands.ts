@@ -6,10 +6,11 @@ import { addExplain } from "./explain.js";
 import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
 import { addSchema } from "./schema.js";
+import { addScreen } from "./screen.js";
 import type { Session } from "./session.js";
 import { addTest } from "./test.js";
 
-const verbs = [addEvaluate, addExplain, addCheck, addTest, addFacts, addSchema, addInit];
+const verbs = [addEvaluate, addScreen, addExplain, addCheck, addTest, addFacts, addSchema, addInit];
 
 /** Makes the command line: one command for each verb. */
 export function commandsOf(session: Session): Command {

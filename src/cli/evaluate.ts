@@ -2,14 +2,14 @@ import type { Command } from "commander";
 import { evaluate } from "../answer/evaluate.js";
 import type { Plan } from "../model/plan.js";
 import { plan } from "../plan/plan.js";
+import { answerLines } from "./answer-lines.js";
 import { answerTable } from "./answer-table.js";
 import { examplesText } from "./examples.js";
 import { attempt, type Result } from "./failure.js";
-import { linesOf } from "./json-lines.js";
 import { loadPack } from "./pack-folder.js";
-import { parseCase, parseJson } from "./parse-case.js";
+import { parseCase } from "./parse-case.js";
 import { addPlanOptions, type PlanFlags, planOptions } from "./plan-options.js";
-import { openBytes, readText } from "./read-text.js";
+import { readText } from "./read-text.js";
 import { fail, type Session, type Status } from "./session.js";
 
 interface Flags extends PlanFlags {
@@ -38,7 +38,9 @@ const examples = [
 async function run(path: string, flags: Flags, session: Session): Promise<Status> {
   const planned = await planFrom(flags);
   if (!planned.ok) return fail(planned.failure, session);
-  return flags.lines === true ? answerLines(path, planned.value, session) : answerOne(path, planned.value, session);
+  return flags.lines === true
+    ? answerLines(path, (input) => evaluate(planned.value, input), session)
+    : answerOne(path, planned.value, session);
 }
 
 /** Loads the pack of a command line and plans it. */
@@ -54,20 +56,4 @@ async function answerOne(path: string, planned: Plan, session: Session): Promise
   if (!answer.ok) return fail(answer.failure, session);
   await session.io.out(session.json ? `${JSON.stringify(answer.value, null, 2)}\n` : answerTable(planned, answer.value, session));
   return 0;
-}
-
-async function answerLines(path: string, planned: Plan, session: Session): Promise<Status> {
-  const opened = await openBytes("invalid_case", path, session.io);
-  if (!opened.ok) return fail(opened.failure, session);
-  let status: Status = 0;
-  for await (const { number, text } of linesOf(opened.value.bytes)) {
-    const read = text.ok ? parseJson("", text.value) : text;
-    const answer = read.ok ? attempt(() => evaluate(planned, read.value)) : read;
-    if (!answer.ok) status = 1;
-    const told = answer.ok
-      ? answer.value
-      : { line: number, error: { code: answer.failure.code, problems: answer.failure.problems } };
-    await session.io.out(`${JSON.stringify(told)}\n`);
-  }
-  return status;
 }

@@ -7,6 +7,7 @@ export const english: Messages = {
   help: { option: "show help", command: "show the help of a command", version: "show the version", examples: "Examples:" },
   verb: {
     evaluate: "determine the benefits of a household",
+    screen: "screen many households, one a line: outcome and amount alone",
     explain: "explain a determination provision by provision",
     check: "check a pack and list every mistake",
     test: "run the scenarios of a pack, and tell which provisions they leave unproved",
@@ -16,6 +17,7 @@ export const english: Messages = {
   },
   argument: {
     case: "the case (YAML or JSON); - is the standard input",
+    cases: "the cases (JSON Lines, one a line); - is the standard input",
     folder: "the folder of the pack",
     policy: "the name of a policy, such as dibao_top_up",
     kind: "the kind of file, such as policy; without it, all kinds are listed",

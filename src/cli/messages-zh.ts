@@ -13,6 +13,7 @@ export const chinese: Messages = {
   help: { option: "显示帮助", command: "显示命令的帮助", version: "显示版本", examples: "示例：" },
   verb: {
     evaluate: "认定一户的各项待遇",
+    screen: "批量筛查：每行一户，只给结论和金额",
     explain: "逐条说明认定的理由",
     check: "检查政策规则包，列出全部问题",
     test: "核对政策规则包中的情形，并报告各条款是否都已验证",
@@ -22,6 +23,7 @@ export const chinese: Messages = {
   },
   argument: {
     case: "情况文件（YAML 或 JSON）；- 表示标准输入",
+    cases: "情况文件（JSON Lines，每行一户）；- 表示标准输入",
     folder: "规则包目录",
     policy: "政策名称，如 dibao_top_up",
     kind: "文件种类，如 policy；不写则列出全部种类",

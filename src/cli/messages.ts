@@ -9,8 +9,8 @@ export interface Messages {
   readonly description: string;
   readonly heading: Readonly<Record<string, string>>;
   readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
-  readonly verb: Readonly<Record<"evaluate" | "explain" | "check" | "test" | "facts" | "schema" | "init", string>>;
-  readonly argument: Readonly<Record<"case" | "folder" | "policy" | "kind", string>>;
+  readonly verb: Readonly<Record<"evaluate" | "screen" | "explain" | "check" | "test" | "facts" | "schema" | "init", string>>;
+  readonly argument: Readonly<Record<"case" | "cases" | "folder" | "policy" | "kind", string>>;
   readonly option: Readonly<
     Record<
       | "asOf"

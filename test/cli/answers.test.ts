@@ -70,6 +70,24 @@ describe("huimin evaluate", () => {
   });
 });
 
+describe("huimin screen", () => {
+  it("gives outcome and amount of each line, reports a bad one, and goes on", async () => {
+    const lines = [json, '{"locality": "999999"}', json.replace("true", "false")].join("\n");
+    const { status, out } = await huimin(["screen", "-", ...supposed], `${lines}\n`);
+    const [first, bad, last] = out
+      .trimEnd()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    const { out: full } = await huimin(["evaluate", "-", ...supposed, "--json"], json);
+    const [{ policy, subject, outcome, amount }] = JSON.parse(full).determinations;
+    expect(status).toBe(1);
+    expect(first[0]).toEqual({ policy, subject, outcome, amount });
+    expect(outcome).toBe("eligible");
+    expect(bad).toMatchObject({ line: 2, error: { code: "invalid_case", problems: [{ path: "locality" }] } });
+    expect(last[0].outcome).toBe("ineligible");
+  });
+});
+
 describe("huimin evaluate --lines", () => {
   it("answers each line, reports a bad one, and goes on", async () => {
     const lines = [json, '{"locality": "999999"}', "not json", "", json.replace("true", "false")].join("\n");
