@@ -4,7 +4,7 @@ import { type Issue, issueSlip, unknownKeySlips } from "./issue-slip.js";
 import type { Locate } from "./located.js";
 import { alternatives, optionsOf, type Path, type Schema, schemasAt, sortOf, sortOfValue, valueAt } from "./schema-tree.js";
 import { badPattern, missingKey, wrongShape } from "./shape-slips.js";
-import { byPlace, errorAt, type Slip } from "./slip.js";
+import { errorAt, inOrder, type Slip } from "./slip.js";
 
 export type Shaped<T> =
   | { readonly ok: true; readonly content: T }
@@ -29,7 +29,7 @@ export function checkShape<T>(schema: z.ZodType<T>, content: unknown, locate: Lo
   const parsed = schema.safeParse(content);
   if (parsed.success) return { ok: true, content: parsed.data };
   const diagnostics = faultsOf(schema, { value: content, path: [] }).map(({ path, of, slip }) => errorAt(locate(path, of), slip));
-  return { ok: false, diagnostics: diagnostics.sort(byPlace) };
+  return { ok: false, diagnostics: inOrder(diagnostics) };
 }
 
 function faultsOf(schema: Schema, part: Part): readonly Fault[] {
@@ -88,7 +88,7 @@ function faultsOfIssue(issue: Issue, schema: Schema, { value: whole, path: befor
 }
 
 const weightOf = (faults: readonly Fault[]) => faults.reduce((sum, fault) => sum + fault.weight, 0);
-const depthOf = (faults: readonly Fault[]) => Math.max(...faults.map((fault) => fault.path.length));
+const depthOf = (faults: readonly Fault[]) => faults.reduce((deepest, fault) => Math.max(deepest, fault.path.length), 0);
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
 
 /** Names a part by its key, an item of a list also by its number; null at the root. */

@@ -17,3 +17,11 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
   return a.at.line - b.at.line || a.at.column - b.at.column;
 }
+
+/** More than these of one file nobody reads at once. */
+const mostDiagnostics = 1000;
+
+/** Puts the diagnostics of one file in order, and keeps the first of very many. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(byPlace).slice(0, mostDiagnostics);
+}

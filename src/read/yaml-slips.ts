@@ -10,6 +10,14 @@ export const tooLarge = (bytes: number): Slip => ({
   },
 });
 
+export const tooManyParts = (parts: number): Slip => ({
+  code: "too-large",
+  message: {
+    zh: `文件的词语和符号超过${parts / 10_000}万个；请拆分成几个文件`,
+    en: `the file has more than ${parts} words and signs; split it into several files`,
+  },
+});
+
 export const tooDeep = (levels: number): Slip => ({
   code: "too-deep",
   message: { zh: `嵌套超过${levels}层；请减少层次`, en: `nesting is deeper than ${levels} levels; make it flatter` },

@@ -2,7 +2,7 @@ import { type Document, type ParsedNode, parseAllDocuments } from "yaml";
 import type { Diagnostic, Position } from "../model/diagnostic.js";
 import { beyondLimits } from "./limits.js";
 import { type Locate, locateIn, positionsOf } from "./located.js";
-import { byPlace, errorAt, type Slip } from "./slip.js";
+import { byPlace, errorAt, inOrder, type Slip } from "./slip.js";
 import { contentOf } from "./yaml-content.js";
 import { emptyFile, multipleDocuments, notText, tab } from "./yaml-slips.js";
 import { syntaxSlip } from "./yaml-syntax.js";
@@ -36,7 +36,7 @@ function parsed(text: string, positionAt: (offset: number) => Position): Yaml {
   const syntax = syntaxErrors(text, documents as Document.Parsed<ParsedNode>[], positionAt);
   if (syntax.length > 0) return { ok: false, diagnostics: syntax };
   const { content, located, slips } = contentOf(first.contents as ParsedNode, text);
-  if (slips.length > 0) return { ok: false, diagnostics: slips.map((s) => errorAt(positionAt(s.offset), s.slip)).sort(byPlace) };
+  if (slips.length > 0) return { ok: false, diagnostics: inOrder(slips.map((s) => errorAt(positionAt(s.offset), s.slip))) };
   return { ok: true, content, locate: locateIn(located, positionAt) };
 }
 

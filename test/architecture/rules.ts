@@ -16,15 +16,20 @@ const layers: Readonly<Record<string, number>> = {
   compile: 5,
   answer: 6,
   testing: 7,
+  regions: 7,
   "json-rules-engine": 7,
+  analysis: 8,
+  difference: 8,
+  mutation: 8,
+  proof: 8,
   // index, authoring, hubei, testing, json-rules-engine: the entries stand side by side.
-  "": 8,
-  cli: 9,
+  "": 9,
+  cli: 10,
 };
 
 const folderOf = (name: string): string => (name.includes("/") ? (name.split("/")[0] ?? "") : "");
 const isCommand = (name: string): boolean => name === "cli";
-const layerOf = (name: string): number => (isCommand(name) ? 10 : (layers[folderOf(name)] ?? Number.NaN));
+const layerOf = (name: string): number => (isCommand(name) ? 11 : (layers[folderOf(name)] ?? Number.NaN));
 
 /** Names the folders that have no layer. */
 export const unknownFolders = (modules: readonly Module[]): readonly string[] =>

@@ -4,6 +4,8 @@ import { parseExpression } from "../../src/expression/parse.js";
 import { printExpression } from "../../src/expression/print.js";
 import { typeWords } from "../../src/expression/type-problem.js";
 import type { Node, Reference, WrittenNode } from "../../src/model/expression.js";
+import type { ValueType } from "../../src/model/value-type.js";
+import type { Abstract } from "../../src/values/abstract.js";
 import { printAbstract } from "./print-abstract.js";
 import { readWrittenValue, type WrittenValue } from "./written-value.js";
 
@@ -18,23 +20,33 @@ export interface Row {
 
 type Given = ReadonlyMap<string, WrittenValue>;
 
+/** What an expression comes to: its value and type, or the code of its first problem. */
+export type Outcome = { readonly value: Abstract; readonly type: ValueType | null } | { readonly problem: string };
+
+/** Evaluates an expression on given values. */
+export function evaluateExpression(expression: string, given: Readonly<Record<string, string>>): Outcome {
+  const parsed = parseExpression(expression);
+  if (!parsed.ok) return { problem: parsed.problems[0]?.code ?? "" };
+  const values: Given = new Map(Object.entries(given).map(([name, text]) => [name, readWrittenValue(text)]));
+  const node = bind(parsed.node, values);
+  const { type, problems } = inferType(node, (reference) => givenValue(reference, values).type);
+  const [problem] = problems;
+  if (problem !== undefined) return { problem: problem.code };
+  const value = evaluateNode(node, {
+    reference: (reference) => single(givenValue(reference, values)),
+    eachMember: (of) => givenValue(of, values).values,
+  });
+  return { value, type };
+}
+
 /** Evaluates an expression on given values: its value in print and its type in words, or the code of its first problem. */
 export function runExpression(
   expression: string,
   given: Readonly<Record<string, string>>,
 ): { readonly value: string; readonly type: string } {
-  const parsed = parseExpression(expression);
-  if (!parsed.ok) return { value: parsed.problems[0]?.code ?? "", type: "" };
-  const values: Given = new Map(Object.entries(given).map(([name, text]) => [name, readWrittenValue(text)]));
-  const node = bind(parsed.node, values);
-  const { type, problems } = inferType(node, (reference) => givenValue(reference, values).type);
-  const [problem] = problems;
-  if (problem !== undefined) return { value: problem.code, type: "" };
-  const value = evaluateNode(node, {
-    reference: (reference) => single(givenValue(reference, values)),
-    eachMember: (of) => givenValue(of, values).values,
-  });
-  return { value: printAbstract(value), type: type === null ? "" : typeWords(type).en };
+  const outcome = evaluateExpression(expression, given);
+  if ("problem" in outcome) return { value: outcome.problem, type: "" };
+  return { value: printAbstract(outcome.value), type: outcome.type === null ? "" : typeWords(outcome.type).en };
 }
 
 /** Every name is a fact of its row; a call of `eligible` is one whose name is the call. */
