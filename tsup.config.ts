@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 
 // The entries are those that package.json exports: `./hubei` is built from src/hubei.ts.
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: Readonly<Record<string, unknown>> };
-const names = Object.keys(exports).filter((name) => name !== "./package.json");
+const names = Object.keys(exports).filter((name) => name !== "./package.json" && !name.includes("*"));
 const entry = Object.fromEntries(
   names.map((name) => (name === "." ? "index" : name.slice(2))).map((name) => [name, `src/${name}.ts`]),
 );

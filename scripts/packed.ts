@@ -34,7 +34,17 @@ export const project: string = join(home, "project");
 /** The packed library. */
 export const tarball: string = join(home, "huimin.tgz");
 
-const sources = ["src", "scripts", "policies", "schemas", "docs", "package.json", "package-lock.json", "tsup.config.ts"];
+const sources = [
+  "src",
+  "scripts",
+  "policies",
+  "schemas",
+  "docs",
+  "test/conformance",
+  "package.json",
+  "package-lock.json",
+  "tsup.config.ts",
+];
 const pages = ["tsconfig.json", "README.md", "README.zh-CN.md", "CHANGELOG.md", "LICENSE", "THIRD-PARTY-NOTICES.md"];
 
 /** Runs a command to its end and returns what it printed; throws all of it where the command fails. */

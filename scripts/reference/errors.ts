@@ -2,6 +2,7 @@ import { hubei } from "../../src/hubei.js";
 import { evaluate, explain, HuiminError, plan } from "../../src/index.js";
 import type { Problem, ProblemCode } from "../../src/model/problem.js";
 import type { Language, Text } from "../../src/values/text.js";
+import { commandSection } from "./command-problems.js";
 
 interface Entry {
   readonly meaning: Text;
@@ -82,14 +83,14 @@ const words = {
   zh: {
     title: "错误",
     intro:
-      "本页由 `npm run reference` 生成，请勿手工修改。调用时的错误都是 `HuiminError`：`code` 为 `invalid_case`（情况有误）或 `invalid_options`（选项有误），`problems` 一次列出全部问题，每项有编码、位置和中英文说明。编码不变，文字可能改进。用 `isHuiminError(error)` 辨认，不受加载方式和版本影响。规则包文件的问题见[规则包的检查](checks.zh-CN.md)。",
+      "本页由 `npm run reference` 生成，请勿手工修改。调用时的错误都是 `HuiminError`：`code` 为 `invalid_case`（情况有误）或 `invalid_options`（选项有误），`problems` 一次列出全部问题，每项有编码、位置和中英文说明。编码不变，文字可能改进。用 `isHuiminError(error)` 辨认，不受加载方式和版本影响。规则包文件的问题见[规则包文件的问题](diagnostics.zh-CN.md)。",
     given: "例：",
     says: "报：",
   },
   en: {
     title: "Errors",
     intro:
-      "Written by `npm run reference`; do not edit by hand. What a call throws is a `HuiminError`: its `code` is `invalid_case` or `invalid_options`, and `problems` lists every problem at once, each with a code, a path and a message in Chinese and English. Codes stay; messages may be worded better. `isHuiminError(error)` knows it by whatever way and version it was loaded. Of the files of a pack, see [checks of a pack](checks.md).",
+      "Written by `npm run reference`; do not edit by hand. What a call throws is a `HuiminError`: its `code` is `invalid_case` or `invalid_options`, and `problems` lists every problem at once, each with a code, a path and a message in Chinese and English. Codes stay; messages may be worded better. `isHuiminError(error)` knows it by whatever way and version it was loaded. Of the files of a pack, see [mistakes in the files of a pack](diagnostics.md).",
     given: "For example:",
     says: "says:",
   },
@@ -121,5 +122,5 @@ export function errorsPage(language: Language): string {
       `\`\`\`text\n${line}\n\`\`\``,
     ].join("\n\n");
   });
-  return `${[`# ${told.title}`, told.intro, ...sections].join("\n\n")}\n`;
+  return `${[`# ${told.title}`, told.intro, ...sections, commandSection(language)].join("\n\n")}\n`;
 }

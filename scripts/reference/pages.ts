@@ -1,5 +1,6 @@
 import { hubei } from "../../src/hubei.js";
 import { checksPage } from "./checks.js";
+import { diagnosticsPage } from "./diagnostics.js";
 import { errorsPage } from "./errors.js";
 import { functionsPage } from "./functions.js";
 import { openQuestionsPage } from "./open-questions.js";
@@ -8,6 +9,8 @@ import { openQuestionsPage } from "./open-questions.js";
 export const referencePages = (): Readonly<Record<string, string>> => ({
   "docs/checks.md": checksPage("en"),
   "docs/checks.zh-CN.md": checksPage("zh"),
+  "docs/diagnostics.md": diagnosticsPage("en"),
+  "docs/diagnostics.zh-CN.md": diagnosticsPage("zh"),
   "docs/errors.md": errorsPage("en"),
   "docs/errors.zh-CN.md": errorsPage("zh"),
   "docs/functions.md": functionsPage("en"),

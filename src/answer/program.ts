@@ -22,7 +22,7 @@ export interface Program {
   readonly reachOf: (policy: string) => Reach;
 }
 
-export interface PolicyProgram {
+interface PolicyProgram {
   readonly policy: string;
   /** The version in force; null: none is. */
   readonly version: Version | null;

@@ -7,7 +7,8 @@ import type { Constant, ValueKind } from "../model/value-type.js";
 import { compare, parseFraction } from "../values/fraction.js";
 import type { Text } from "../values/text.js";
 import type { FactValues } from "./given.js";
-import { unknownNameProblem, wrongFormProblem } from "./problems.js";
+import { plainTexts } from "./plain.js";
+import { mostProblems, unknownNameProblem, wrongFormProblem } from "./problems.js";
 import { formOf } from "./value-form.js";
 
 /** Reads the facts of one subject; every problem goes to `problems` with its path. */
@@ -15,11 +16,12 @@ export const readFacts = (
   plan: Plan,
   level: Level,
   path: string,
-  facts: Record<string, unknown>,
+  facts: Readonly<Record<string, unknown>>,
   problems: Problem[],
 ): FactValues => {
   const read = new Map<string, Constant>();
   for (const [name, value] of Object.entries(facts)) {
+    if (problems.length >= mostProblems) break;
     const fact = Object.hasOwn(plan.pack.facts, name) ? plan.pack.facts[name] : undefined;
     if (fact === undefined || !fact.of.includes(level)) problems.push(notAFact(plan, level, `${path}.${name}`, name));
     else {
@@ -55,7 +57,7 @@ const notAFact = (plan: Plan, level: Level, path: string, name: string): Problem
 const asText = {
   boolean: (value) => (typeof value === "boolean" ? String(value) : null),
   choice: (value) => (typeof value === "number" && Number.isSafeInteger(value) ? String(value) : null),
-  choices: (value) => listOfText(value),
+  choices: (value) => plainTexts(value),
   integer: (value) => (typeof value === "number" && Number.isSafeInteger(value) ? String(value) : null),
   decimal: (value) => (typeof value === "number" ? plainDecimal(value, 6) : null),
   money: (value) => (typeof value === "number" ? plainDecimal(value, 2) : null),
@@ -63,12 +65,9 @@ const asText = {
   date: () => null,
   locality: () => null,
   text: () => null,
-  list: (value) => listOfText(value),
+  list: (value) => plainTexts(value),
   scale: () => null,
 } satisfies { [K in ValueKind]: (value: unknown) => string | readonly string[] | null };
-
-const listOfText = (value: unknown): readonly string[] | null =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
 
 const plainDecimal = (value: number, places: number): string | null => {
   const text = String(value);

@@ -106,7 +106,7 @@ function dateOfDayNumber(days: number): CalendarDate {
   const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
   const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  return dateOf(fourCenturies * 400 + yearOfCycle + (month <= 2 ? 1 : 0), month, day);
+  // Months 13 and 14 are packed as January and February of the next year.
+  return dateOf(fourCenturies * 400 + yearOfCycle, monthFromMarch + 3, day);
 }

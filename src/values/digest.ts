@@ -15,13 +15,11 @@ export function digestOf(value: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8(canonicalJson(value))))}`;
 }
 
-// Not every place where the library runs has an encoder of its own.
+// Not every place where the library runs has an encoder of its own. JSON has no surrogate without its other half.
 function utf8(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    // A surrogate without its other half has no UTF-8: the replacement character stands for it.
-    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+    const point = character.codePointAt(0) ?? 0;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
     else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));

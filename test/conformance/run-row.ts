@@ -21,7 +21,7 @@ export interface Row {
 type Given = ReadonlyMap<string, WrittenValue>;
 
 /** What an expression comes to: its value and type, or the code of its first problem. */
-export type Outcome = { readonly value: Abstract; readonly type: ValueType | null } | { readonly problem: string };
+type Outcome = { readonly value: Abstract; readonly type: ValueType | null } | { readonly problem: string };
 
 /** Evaluates an expression on given values. */
 export function evaluateExpression(expression: string, given: Readonly<Record<string, string>>): Outcome {
