@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Abstract,
+  type AbstractBand,
   choiceOf,
   dateValueOf,
   isDecided,
@@ -12,76 +13,120 @@ import {
   unionOf,
 } from "../../src/values/abstract.js";
 import { dateOf } from "../../src/values/calendar-date.js";
-import { fraction } from "../../src/values/fraction.js";
+import { type Fraction, fraction } from "../../src/values/fraction.js";
 
+const zero = fraction(0n);
+const half = fraction(1n, 2n);
 const one = fraction(1n);
 const two = fraction(2n);
 const day = dateOf(2019, 10, 14);
 const later = dateOf(2019, 10, 15);
-const bands = [{ over: one, rate: fraction(1n, 2n) }];
 
-const decided: readonly Abstract[] = [
-  truthOf(false),
-  numberOf(one),
-  dateValueOf(day),
-  choiceOf("rural"),
-  listOf([]),
-  scaleOf(bands),
+const band = (over: Fraction, rate: Fraction): AbstractBand => ({ over, rate });
+const numbers = (min: Fraction | null, max: Fraction | null): Abstract => ({ kind: "number", min, max });
+const days = (min: number | null, max: number | null): Abstract => ({ kind: "date", min, max });
+const choices = (options: readonly string[] | null): Abstract => ({ kind: "choice", options });
+const items = (some: readonly string[] | null): Abstract => ({ kind: "list", items: some });
+const scale = (bands: readonly AbstractBand[] | null, min: Fraction, max: Fraction): Abstract => ({
+  kind: "scale",
+  bands,
+  rate: { min, max },
+});
+
+type Made = readonly [name: string, make: () => Abstract, want: Abstract];
+
+// What is made is made within the test, not when this file is loaded.
+const decided: readonly Made[] = [
+  ["a truth that holds", () => truthOf(true), { kind: "truth", truth: "true" }],
+  ["a truth that does not", () => truthOf(false), { kind: "truth", truth: "false" }],
+  ["a number", () => numberOf(one), numbers(one, one)],
+  ["a day", () => dateValueOf(day), days(day, day)],
+  ["an option", () => choiceOf("rural"), choices(["rural"])],
+  ["an empty list", () => listOf([]), items([])],
+  ["a list", () => listOf(["a", "b"]), items(["a", "b"])],
+  ["a list in another order", () => listOf(["b", "a"]), items(["b", "a"])],
+  ["a shorter list", () => listOf(["a"]), items(["a"])],
+  ["no bands", () => scaleOf([]), scale([], zero, zero)],
+  ["a band", () => scaleOf([band(one, half)]), scale([band(one, half)], half, half)],
+  ["a band from elsewhere", () => scaleOf([band(two, half)]), scale([band(two, half)], half, half)],
+  ["two bands", () => scaleOf([band(one, half), band(two, one)]), scale([band(one, half), band(two, one)], half, one)],
+  [
+    "two bands of one rate",
+    () => scaleOf([band(one, half), band(two, half)]),
+    scale([band(one, half), band(two, half)], half, half),
+  ],
+  ["rates that fall", () => scaleOf([band(one, one), band(two, half)]), scale([band(one, one), band(two, half)], half, one)],
 ];
-const open: readonly Abstract[] = [
-  truthOf(null),
-  { kind: "number", min: one, max: two },
-  { kind: "date", min: day, max: null },
-  { kind: "choice", options: ["urban", "rural"] },
-  { kind: "list", items: null },
-  { kind: "scale", bands: null, rate: { min: fraction(0n), max: one } },
+const open: readonly Made[] = [
+  ["a truth", () => truthOf(null), { kind: "truth", truth: "unknown" }],
+  ...[
+    numbers(one, two),
+    numbers(one, null),
+    numbers(null, one),
+    numbers(null, null),
+    days(day, later),
+    days(day, null),
+    days(null, day),
+    days(null, null),
+    choices(["urban", "rural"]),
+    choices([]),
+    choices(null),
+    items(null),
+    scale(null, zero, one),
+    scale(null, half, one),
+    scale(null, zero, half),
+  ].map(
+    (value): Made => [JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)), () => value, value],
+  ),
 ];
 
 describe("what is known of a value", () => {
-  it.each(decided)("is decided if one value is left: $kind", (value) => expect(isDecided(value)).toBe(true));
-  it.each(open)("is not decided if several are left: $kind", (value) => expect(isDecided(value)).toBe(false));
-
-  it("is not decided where nothing is known", () => {
-    expect(isDecided({ kind: "number", min: null, max: null })).toBe(false);
-    expect(isDecided({ kind: "date", min: null, max: null })).toBe(false);
-    expect(isDecided({ kind: "choice", options: null })).toBe(false);
-  });
+  it.each([...decided, ...open])("is what it was made of: %s", (_, make, want) => expect(make()).toEqual(want));
+  it.each(decided)("is decided if one value is left: %s", (_, make) => expect(isDecided(make())).toBe(true));
+  it.each(open)("is not decided if several are left: %s", (_, make) => expect(isDecided(make())).toBe(false));
 
   it("is the same as itself and as nothing else", () => {
     const all = [...decided, ...open];
-    for (const [index, a] of all.entries()) {
-      for (const [other, b] of all.entries()) expect(sameAbstract(a, b)).toBe(index === other);
+    for (const [index, [name, makeOne]] of all.entries()) {
+      for (const [at, [otherName, makeOther]] of all.entries()) {
+        expect(sameAbstract(makeOne(), makeOther()), `${name} and ${otherName}`).toBe(index === at);
+      }
     }
   });
 
+  it("is the same by its value", () => expect(sameAbstract(numberOf(fraction(1n)), numberOf(fraction(2n, 2n)))).toBe(true));
+
   it("is the same in any order of options", () => {
-    expect(sameAbstract({ kind: "choice", options: ["a", "b"] }, { kind: "choice", options: ["b", "a"] })).toBe(true);
-    expect(sameAbstract(listOf(["a", "b"]), listOf(["b", "a"]))).toBe(false);
+    expect(sameAbstract(choices(["a", "b"]), choices(["b", "a"]))).toBe(true);
+    expect(sameAbstract(choices(["a", "b"]), choices(["b", "c"]))).toBe(false);
   });
 });
 
 describe("the union of two events", () => {
-  it.each([...decided, ...open])("with itself is itself: $kind", (value) => {
-    expect(sameAbstract(unionOf(value, value), value)).toBe(true);
+  it.each([...decided, ...open])("with itself is itself: %s", (_, make) => {
+    expect(sameAbstract(unionOf(make(), make()), make())).toBe(true);
   });
 
-  it.each<[Abstract, Abstract, Abstract]>([
-    [truthOf(true), truthOf(false), truthOf(null)],
-    [numberOf(two), numberOf(one), { kind: "number", min: one, max: two }],
-    [numberOf(two), { kind: "number", min: null, max: one }, { kind: "number", min: null, max: two }],
-    [dateValueOf(later), dateValueOf(day), { kind: "date", min: day, max: later }],
-    [choiceOf("a"), { kind: "choice", options: ["b", "a"] }, { kind: "choice", options: ["a", "b"] }],
-    [choiceOf("a"), { kind: "choice", options: null }, { kind: "choice", options: null }],
-    [listOf(["a"]), listOf(["b"]), { kind: "list", items: null }],
-  ])("holds both", (a, b, union) => expect(unionOf(a, b)).toEqual(union));
-
-  it("of two scales bounds the rates of both", () => {
-    const other = scaleOf([{ over: one, rate: fraction(9n, 10n) }]);
-    expect(unionOf(scaleOf(bands), other)).toEqual({
-      kind: "scale",
-      bands: null,
-      rate: { min: fraction(1n, 2n), max: fraction(9n, 10n) },
-    });
+  it.each<[string, () => Abstract, () => Abstract, Abstract]>([
+    ["truths", () => truthOf(true), () => truthOf(false), { kind: "truth", truth: "unknown" }],
+    ["numbers", () => numberOf(two), () => numberOf(one), numbers(one, two)],
+    ["a number and those up to another", () => numberOf(two), () => numbers(null, one), numbers(null, two)],
+    ["numbers up and down", () => numbers(one, null), () => numbers(null, two), numbers(null, null)],
+    ["numbers from two on", () => numbers(one, null), () => numbers(two, null), numbers(one, null)],
+    ["a number and those from another", () => numbers(two, null), () => numberOf(one), numbers(one, null)],
+    ["days", () => dateValueOf(later), () => dateValueOf(day), days(day, later)],
+    ["a day and those up to another", () => dateValueOf(later), () => days(null, day), days(null, later)],
+    ["days up and down", () => days(day, null), () => days(null, later), days(null, null)],
+    ["days from one on", () => days(later, null), () => dateValueOf(day), days(day, null)],
+    ["options", () => choiceOf("a"), () => choices(["b", "a"]), choices(["a", "b"])],
+    ["an option and any", () => choiceOf("a"), () => choices(null), choices(null)],
+    ["lists", () => listOf(["a"]), () => listOf(["b"]), items(null)],
+    ["a list and any", () => listOf(["a"]), () => items(null), items(null)],
+    ["scales", () => scaleOf([band(one, half)]), () => scaleOf([band(one, one)]), scale(null, half, one)],
+    ["a scale and any", () => scaleOf([band(one, half)]), () => scale(null, zero, half), scale(null, zero, half)],
+  ])("holds both, whichever comes first: %s", (_, makeOne, makeOther, union) => {
+    expect(unionOf(makeOne(), makeOther())).toEqual(union);
+    expect(sameAbstract(unionOf(makeOther(), makeOne()), union)).toBe(true);
   });
 
   it("has no sense for two kinds", () => expect(() => unionOf(truthOf(true), numberOf(one))).toThrow(TypeError));

@@ -48,6 +48,10 @@ describe("a calendar date", () => {
     "2019-01-01T00:00",
     "2019-01-01 ",
     "10000-01-01",
+    "on2019-01-01",
+    "2019-06-31",
+    "2019-09-31",
+    "2019-11-31",
   ])("is not read from %j", (text) => expect(parseDate(text)).toBeNull());
 
   it.each([
@@ -58,6 +62,8 @@ describe("a calendar date", () => {
     ["2020-03-01", -1, "2020-02-29"],
     ["2019-10-14", 0, "2019-10-14"],
     ["2000-01-01", 366, "2001-01-01"],
+    ["2000-02-28", 1, "2000-02-29"],
+    ["2000-03-01", -1, "2000-02-29"],
   ])("%s and %i days is %s", (from, days, to) => expect(printDate(addDays(day(from), days))).toBe(to));
 
   it.each([
@@ -67,6 +73,8 @@ describe("a calendar date", () => {
     ["2019-11-15", 2, "2020-01-15"],
     ["2019-01-15", -1, "2018-12-15"],
     ["2019-08-31", 1, "2019-09-30"],
+    ["0001-02-15", -1, "0001-01-15"],
+    ["9999-11-15", 1, "9999-12-15"],
   ])("%s and %i months is %s", (from, months, to) => expect(printDate(addMonths(day(from), months))).toBe(to));
 
   it.each([

@@ -12,5 +12,23 @@ describe("the name most like a mistyped one", () => {
   ])("finds for %s %s: %s", (name, want) => expect(nearestName(name, names)).toBe(want));
 
   it("finds none where none is near", () => expect(nearestName("premium", names)).toBeNull());
-  it("does not compare what is too long to be a name", () => expect(nearestName("x".repeat(101), ["x".repeat(101)])).toBeNull());
+
+  it.each([
+    ["ag", ["age"], "age"],
+    ["b", ["ab"], "ab"],
+    ["elderlly_agee", ["elderly_age"], "elderly_age"],
+    ["aeg", ["aged", "age"], "age"],
+    ["age", ["aeg", "age"], "age"],
+    ["age", ["aeg", "ages"], "aeg"],
+    ["ab", ["xy"], null],
+    ["ab", ["bx"], null],
+    ["ab", ["xa"], null],
+  ])("of %s among %j is %s", (name, among, want) => expect(nearestName(name, among)).toBe(want));
+
+  it("does not compare what is too long to be a name", () => {
+    const [long, tooLong] = ["x".repeat(100), "x".repeat(101)];
+    expect(nearestName(long, [tooLong])).toBeNull();
+    expect(nearestName(tooLong, [long])).toBeNull();
+    expect(nearestName(long, [long])).toBe(long);
+  });
 });
