@@ -16,8 +16,8 @@ const headings = {
   },
 } as const satisfies Record<Language, Record<Failure["code"], string>>;
 
-// Control characters of a file must not reach the terminal.
-const control = /\p{Cc}/gu;
+// What a file holds must not steer the terminal, nor reorder what it shows.
+const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Writes a failure for a person: what is wrong as a whole, then every problem with its place. */
 export function failureText({ code, problems }: Failure, language: Language): string {

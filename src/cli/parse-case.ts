@@ -1,10 +1,13 @@
 import type { Problem } from "../model/problem.js";
 import { readYaml } from "../read/yaml.js";
+import { excerptOf } from "../values/excerpt.js";
 import { type Failure, failed, failedAt, type Result, succeeded } from "./failure.js";
 import { depthOfJson, slipsOfJson } from "./scan-json.js";
 
 /** The deepest nesting of a case. */
 const deepest = 64;
+/** More problems than these nobody reads at once. */
+const mostProblems = 1000;
 
 /** Parses a case: JSON by its first character, or YAML; a file that is named `.json` or `.yaml` is what its name says. */
 export function parseCase(name: string, text: string): Result<unknown> {
@@ -24,8 +27,8 @@ export function parseJson(name: string, text: string): Result<unknown> {
   const parsed = parsedJson(name, text);
   if (!parsed.ok) return parsed;
   const { twice, inherited } = slipsOfJson(text);
-  const problems = [...twice.map((key) => givenTwice(name, key)), ...inherited.map((key) => reservedKey(name, key))];
-  const failure: Failure = { code: "invalid_case", problems };
+  const problems = [...inherited.map((key) => reservedKey(name, key)), ...twice.map((key) => givenTwice(name, key))];
+  const failure: Failure = { code: "invalid_case", problems: problems.slice(0, mostProblems) };
   return problems.length === 0 ? parsed : { ok: false, failure };
 }
 
@@ -45,7 +48,8 @@ function parsedJson(name: string, text: string): Result<unknown> {
 }
 
 function givenTwice(path: string, key: string): Problem<string> {
-  const message = { zh: `\`${key}\` 在同一处写了两次，请只留一个`, en: `\`${key}\` is given twice in one place; keep one` };
+  const shown = excerptOf(key);
+  const message = { zh: `\`${shown}\` 在同一处写了两次，请只留一个`, en: `\`${shown}\` is given twice in one place; keep one` };
   return { code: "duplicate_key", path, message };
 }
 

@@ -1,5 +1,6 @@
 import { parser } from "lezer-feel";
 import type { ArithmeticOperator, ComparisonOperator, WrittenNode } from "../model/expression.js";
+import { excerptOf } from "../values/excerpt.js";
 import { type ExpressionProblem, type Slip, slipsOfGrammar, slipsOfShape } from "./slips.js";
 import { slipsOfText } from "./slips-of-text.js";
 
@@ -31,7 +32,7 @@ export function parseExpression(
 }
 
 function problemOf(slip: Slip, text: string, at: { readonly from: number; readonly to: number }): ExpressionProblem {
-  return { code: slip.code, from: at.from, to: at.to, message: slip.message(text.slice(at.from, at.to)) };
+  return { code: slip.code, from: at.from, to: at.to, message: slip.message(excerptOf(text.slice(at.from, at.to))) };
 }
 
 const textOrSlip = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|${slipsOfText.map((slip) => `(${slip.pattern.source})`).join("|")}`, "g");

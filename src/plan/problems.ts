@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.js";
 import { excerptOf } from "../values/excerpt.js";
 import { nearestName } from "../values/nearest-name.js";
 import type { Text } from "../values/text.js";
-import { kindOf, plainList, readable } from "./plain.js";
+import { kindOf, plainList, plainRecord, readable } from "./plain.js";
 
 /** More problems than these nobody reads at once. */
 export const mostProblems = 1000;
@@ -44,8 +44,9 @@ const shown = (given: unknown): Text => {
   const list = plainList(given);
   if (list !== null) return listShown(list);
   const kind = readable(() => kindOf(given));
-  if (kind === null) return { zh: "无法读取的内容", en: "what cannot be read" };
-  if (kind === "Array") return { zh: "不能逐项读取的列表", en: "a list that cannot be read item by item" };
+  if (kind === "Array") return { zh: "有空缺的列表", en: "a list with gaps" };
+  if (kind === null || (kind === "Object" && plainRecord(given) === null))
+    return { zh: "无法读取的内容", en: "something that cannot be read" };
   return kind === "Object" ? { zh: "对象", en: "an object" } : quoted(kind);
 };
 

@@ -1,3 +1,4 @@
+import { excerptOf } from "../values/excerpt.js";
 import { nearestName } from "../values/nearest-name.js";
 import type { Text } from "../values/text.js";
 import type { Sort } from "./schema-tree.js";
@@ -18,8 +19,8 @@ export function unknownKey(key: string, allowed: readonly string[]): Slip {
   return {
     code: "unknown-key",
     message: {
-      zh: `此处没有 \`${key}\` 这一项；${near === null ? `可写 ${listed(allowed, "、")}` : `是否应为 \`${near}\`？`}`,
-      en: `\`${key}\` is not a key here; ${near === null ? `the keys are ${listed(allowed, ", ")}` : `did you mean \`${near}\`?`}`,
+      zh: `此处没有 \`${excerptOf(key)}\` 这一项；${near === null ? `可写 ${listed(allowed, "、")}` : `是否应为 \`${near}\`？`}`,
+      en: `\`${excerptOf(key)}\` is not a key here; ${near === null ? `the keys are ${listed(allowed, ", ")}` : `did you mean \`${near}\`?`}`,
     },
   };
 }
@@ -31,7 +32,8 @@ export const missingKey = (key: string): Slip => ({
 
 export function wrongShape(name: string | null, wanted: readonly Sort[], found: Sort): Slip {
   const [zh, en] = [wanted.map((sort) => sorts[sort].zh).join("或"), wanted.map((sort) => sorts[sort].en).join(" or ")];
-  const what = name === null ? { zh: "文件内容", en: "the file" } : { zh: ` \`${name}\` `, en: `\`${name}\`` };
+  const what =
+    name === null ? { zh: "文件内容", en: "the file" } : { zh: ` \`${excerptOf(name)}\` `, en: `\`${excerptOf(name)}\`` };
   return {
     code: "wrong-shape",
     message: {
@@ -63,7 +65,10 @@ export function badPattern(written: string, form: string): Slip {
   const { zh, en } = forms[form] ?? otherForm;
   return {
     code: "bad-pattern",
-    message: { zh: `\`${written}\` 格式不对；应为${zh}`, en: `\`${written}\` is not of the right form; write ${en}` },
+    message: {
+      zh: `\`${excerptOf(written)}\` 格式不对；应为${zh}`,
+      en: `\`${excerptOf(written)}\` is not of the right form; write ${en}`,
+    },
   };
 }
 
@@ -72,37 +77,37 @@ export function unknownValue(written: string, allowed: readonly string[]): Slip 
   return {
     code: "unknown-value",
     message: {
-      zh: `此处不能写 \`${written}\`；${near === null ? `可写 ${listed(allowed, "、")}` : `是否应为 \`${near}\`？`}`,
-      en: `\`${written}\` cannot stand here; ${near === null ? `write ${listed(allowed, " or ")}` : `did you mean \`${near}\`?`}`,
+      zh: `此处不能写 \`${excerptOf(written)}\`；${near === null ? `可写 ${listed(allowed, "、")}` : `是否应为 \`${near}\`？`}`,
+      en: `\`${excerptOf(written)}\` cannot stand here; ${near === null ? `write ${listed(allowed, " or ")}` : `did you mean \`${near}\`?`}`,
     },
   };
 }
 
 export const emptyText = (name: string): Slip => ({
   code: "empty-text",
-  message: { zh: `\`${name}\` 是空文本；请填写`, en: `\`${name}\` is an empty text; fill it in` },
+  message: { zh: `\`${excerptOf(name)}\` 是空文本；请填写`, en: `\`${excerptOf(name)}\` is an empty text; fill it in` },
 });
 
 export const tooLong = (name: string, characters: number): Slip => ({
   code: "too-long",
   message: {
-    zh: `\`${name}\` 超过${characters}个字符；请拆成几个条件或定义`,
-    en: `\`${name}\` is longer than ${characters} characters; divide it into several provisions or definitions`,
+    zh: `\`${excerptOf(name)}\` 超过${characters}个字符；请拆成几个条件或定义`,
+    en: `\`${excerptOf(name)}\` is longer than ${characters} characters; divide it into several provisions or definitions`,
   },
 });
 
 export const wrongLength = (name: string, items: number): Slip => ({
   code: "wrong-length",
   message: {
-    zh: `\`${name}\` 须有${items}项；请补全或删减`,
-    en: `\`${name}\` needs ${items} items; add or remove some`,
+    zh: `\`${excerptOf(name)}\` 须有${items}项；请补全或删减`,
+    en: `\`${excerptOf(name)}\` needs ${items} items; add or remove some`,
   },
 });
 
 export const tooFew = (name: string, items: number): Slip => ({
   code: "wrong-length",
   message: {
-    zh: `\`${name}\` 须至少有${items}项；请补全或删减`,
-    en: `\`${name}\` needs ${items === 1 ? "1 item" : `${items} items`} or more; add or remove some`,
+    zh: `\`${excerptOf(name)}\` 须至少有${items}项；请补全或删减`,
+    en: `\`${excerptOf(name)}\` needs ${items === 1 ? "1 item" : `${items} items`} or more; add or remove some`,
   },
 });

@@ -1,3 +1,4 @@
+import { excerptOf } from "../values/excerpt.js";
 import type { Slip } from "./slip.js";
 
 // What can be wrong with a file before it means anything.
@@ -49,14 +50,14 @@ export const multipleDocuments = (): Slip => ({
 export const duplicateKey = (key: string): Slip => ({
   code: "duplicate-key",
   message: {
-    zh: `\`${key}\` 重复出现；请合并或改名`,
-    en: `\`${key}\` is written twice in one mapping; merge the two or rename one`,
+    zh: `\`${excerptOf(key)}\` 重复出现；请合并或改名`,
+    en: `\`${excerptOf(key)}\` is written twice in one mapping; merge the two or rename one`,
   },
 });
 
 export const forbiddenKey = (key: string): Slip => ({
   code: "forbidden-key",
-  message: { zh: `\`${key}\` 不能作名称；请换一个名称`, en: `\`${key}\` cannot be a name; choose another` },
+  message: { zh: `\`${excerptOf(key)}\` 不能作名称；请换一个名称`, en: `\`${excerptOf(key)}\` cannot be a name; choose another` },
 });
 
 export const complexKey = (): Slip => ({
@@ -70,19 +71,22 @@ export const complexKey = (): Slip => ({
 export const anchor = (name: string): Slip => ({
   code: "anchor",
   message: {
-    zh: `不使用锚点 \`&${name}\`；请删除并把内容写全`,
-    en: `the anchor \`&${name}\` is not allowed; remove it and write the content out`,
+    zh: `不使用锚点 \`&${excerptOf(name)}\`；请删除并把内容写全`,
+    en: `the anchor \`&${excerptOf(name)}\` is not allowed; remove it and write the content out`,
   },
 });
 
 export const alias = (name: string): Slip => ({
   code: "alias",
-  message: { zh: `不使用引用 \`*${name}\`；请把内容写全`, en: `the alias \`*${name}\` is not allowed; write the content out` },
+  message: {
+    zh: `不使用引用 \`*${excerptOf(name)}\`；请把内容写全`,
+    en: `the alias \`*${excerptOf(name)}\` is not allowed; write the content out`,
+  },
 });
 
 export const tag = (name: string): Slip => ({
   code: "tag",
-  message: { zh: `不使用标签 \`${name}\`；请删除`, en: `the tag \`${name}\` is not allowed; remove it` },
+  message: { zh: `不使用标签 \`${excerptOf(name)}\`；请删除`, en: `the tag \`${excerptOf(name)}\` is not allowed; remove it` },
 });
 
 export const mergeKey = (): Slip => ({
@@ -93,8 +97,8 @@ export const mergeKey = (): Slip => ({
 export const splitScalar = (key: string): Slip => ({
   code: "split-scalar",
   message: {
-    zh: `\`${key}\` 没有值；含半角逗号、方括号或花括号的文字或表达式须加双引号或另起一行书写`,
-    en: `\`${key}\` has no value; a text or expression with an ASCII comma, bracket or brace stands in double quotes or block style`,
+    zh: `\`${excerptOf(key)}\` 没有值；含半角逗号、方括号或花括号的文字或表达式须加双引号或另起一行书写`,
+    en: `\`${excerptOf(key)}\` has no value; a text or expression with an ASCII comma, bracket or brace stands in double quotes or block style`,
   },
 });
 
