@@ -41,7 +41,14 @@ export const quickReader = (plan: Plan, layout: Layout): QuickReader => {
     places: new Map(inForce.map(([code]) => [code, layout.symbols.idOf(code)])),
     asOf,
   };
-  return (input, today) => readCase(readers, input, today);
+  return (input, today) => {
+    try {
+      return readCase(readers, input, today);
+    } catch {
+      // An accessor or proxy of the caller that throws: the checked reader says where.
+      return null;
+    }
+  };
 };
 
 const levelReader = (plan: Plan, layout: Layout, level: Level): LevelReader => {
@@ -108,9 +115,12 @@ const readOne = (reader: LevelReader, given: unknown, besides: string | null): H
   return readSlots(reader, "", given, besides, null, null);
 };
 
+/** Ids are compared in pairs, which is quickest for a household and slow for a crowd. */
+const mostCompared = 64;
+
 /** Members have days from and until which they belong to the household; items have none. */
 const readAll = (reader: LevelReader, given: unknown, asOf: string | null): All | null => {
-  if (!Array.isArray(given)) return null;
+  if (!Array.isArray(given) || given.length > mostCompared) return null;
   const all: Held[] = [];
   const present: number[] = [];
   for (let at = 0; at < given.length; at++) {
