@@ -16,6 +16,7 @@ const io: Io = {
   err: (text) => void stderr.write(text),
   colour: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
   width: stdout.columns ?? 100,
+  progress: stderr.isTTY === true ? (text) => void stderr.write(text) : undefined,
 };
 
 process.exitCode = await run(process.argv.slice(2), io);

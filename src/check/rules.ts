@@ -5,6 +5,10 @@ import { divideByZero } from "./rules/divide-by-zero.js";
 import { emptyRow } from "./rules/empty-row.js";
 import { floorNotMonotone } from "./rules/floor-not-monotone.js";
 import { keyNotPlaceFree } from "./rules/key-not-place-free.js";
+import { lockedDefinition } from "./rules/locked-definition.js";
+import { lockedReading } from "./rules/locked-reading.js";
+import { lockedValue } from "./rules/locked-value.js";
+import { lockedVersion } from "./rules/locked-version.js";
 import { negativeAmount } from "./rules/negative-amount.js";
 import { noScenario } from "./rules/no-scenario.js";
 import { noSetter } from "./rules/no-setter.js";
@@ -51,6 +55,10 @@ export const rules: readonly Check[] = [
   floorNotMonotone,
   sharesDoNotSum,
   noScenario,
+  lockedVersion,
+  lockedDefinition,
+  lockedReading,
+  lockedValue,
   unusedFact,
   unusedParameter,
   unusedDefinition,

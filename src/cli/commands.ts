@@ -1,16 +1,33 @@
 import { Command, InvalidArgumentError } from "commander";
 import { engineVersion } from "../answer/engine-version.js";
+import { addAnalyse } from "./analyse.js";
 import { addCheck } from "./check.js";
+import { addDiff } from "./diff.js";
 import { addEvaluate } from "./evaluate.js";
 import { addExplain } from "./explain.js";
 import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
+import { addLock } from "./lock.js";
+import { addPack } from "./pack.js";
 import { addSchema } from "./schema.js";
 import { addScreen } from "./screen.js";
 import type { Session } from "./session.js";
 import { addTest } from "./test.js";
 
-const verbs = [addEvaluate, addScreen, addExplain, addCheck, addTest, addFacts, addSchema, addInit];
+const verbs = [
+  addEvaluate,
+  addScreen,
+  addExplain,
+  addCheck,
+  addTest,
+  addFacts,
+  addSchema,
+  addInit,
+  addPack,
+  addDiff,
+  addAnalyse,
+  addLock,
+];
 
 /** Makes the command line: one command for each verb. */
 export function commandsOf(session: Session): Command {

@@ -7,4 +7,6 @@ export interface Io {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Shows how far long work has come; only where the standard error is a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
 }

@@ -9,11 +9,23 @@ export interface Messages {
   readonly description: string;
   readonly heading: Readonly<Record<string, string>>;
   readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
-  readonly verb: Readonly<Record<"evaluate" | "screen" | "explain" | "check" | "test" | "facts" | "schema" | "init", string>>;
-  readonly argument: Readonly<Record<"case" | "cases" | "folder" | "policy" | "kind", string>>;
+  readonly verb: Readonly<
+    Record<
+      "diff" | "pack" | "analyse" | "lock" | "evaluate" | "screen" | "explain" | "check" | "test" | "facts" | "schema" | "init",
+      string
+    >
+  >;
+  readonly argument: Readonly<Record<"base" | "head" | "case" | "cases" | "folder" | "policy" | "kind", string>>;
   readonly option: Readonly<
     Record<
       | "asOf"
+      | "diffPack"
+      | "diffAsOf"
+      | "size"
+      | "boundary"
+      | "seed"
+      | "format"
+      | "failOn"
       | "knownOn"
       | "policy"
       | "reading"
@@ -60,6 +72,24 @@ export interface Messages {
   readonly exists: string;
   readonly badName: string;
   readonly badDay: string;
+  readonly lock: { readonly help: string; readonly written: (path: string, things: number, added: number) => string };
+  readonly analyse: {
+    readonly format: string;
+    readonly failOn: string;
+    readonly status: string;
+    readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
+    readonly unused: (code: string) => string;
+    readonly acceptedWord: string;
+    readonly counted: (findings: number, notDecided: number, accepted: number) => string;
+  };
+  readonly diff: {
+    readonly sides: string;
+    readonly status: string;
+    readonly day: string;
+    readonly number: string;
+    readonly failOn: string;
+    readonly progress: (done: number, of: number) => string;
+  };
 }
 
 /** Holds the sentences of each language. */

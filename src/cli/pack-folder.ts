@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Compiled } from "../model/compiled.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Pack } from "../model/pack.js";
+import type { ReadAccepted } from "../read/read-accepted.js";
 import type { Text } from "../values/text.js";
 import { failed, failedAt, type Result, succeeded } from "./failure.js";
 
@@ -13,8 +14,8 @@ interface ReadFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-// policies/ lies one folder deep; cases in examples/ are not part of a pack.
-async function yamlPaths(folder: string): Promise<readonly string[]> {
+// policies/ lies one folder deep; cases in examples/ are not part of a pack. The lock is the one file that is not YAML.
+async function packPaths(folder: string): Promise<readonly string[]> {
   const at = async (path: string): Promise<readonly string[]> => {
     const entries = await readdir(join(folder, path), { withFileTypes: true });
     const inside = (name: string): string => (path === "" ? name : `${path}/${name}`);
@@ -23,7 +24,8 @@ async function yamlPaths(folder: string): Promise<readonly string[]> {
       path === "" ? entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name) && entry.name !== "examples") : [];
     return [...files, ...(await Promise.all(folders.map((entry) => at(entry.name)))).flat()];
   };
-  return [...(await at(""))].sort();
+  const lock = await stat(join(folder, "lock.json")).catch(() => null);
+  return [...(await at("")), ...(lock?.isFile() ? ["lock.json"] : [])].sort();
 }
 
 const problems = {
@@ -48,7 +50,7 @@ async function readOne(folder: string, file: string): Promise<string | Diagnosti
 }
 
 async function readFiles(folder: string): Promise<ReadFiles> {
-  const paths = await yamlPaths(folder);
+  const paths = await packPaths(folder);
   const read = await Promise.all(paths.map(async (path) => [path, await readOne(folder, path)] as const));
   return {
     files: Object.fromEntries(read.flatMap(([path, text]) => (typeof text === "string" ? [[path, text]] : []))),
@@ -78,6 +80,12 @@ export async function compileFolder(folder: string): Promise<Result<Compiled>> {
   // The compiler is loaded only where it is needed: most runs answer from the pack that comes with the library.
   const { compilePack } = await import("../authoring.js");
   return succeeded(compilePack(files));
+}
+
+/** Reads the findings of the analysis that the pack of a folder accepts. */
+export async function readAcceptedOf(folder: string): Promise<ReadAccepted> {
+  const { readAccepted } = await import("../read/read-accepted.js");
+  return readAccepted((await readFiles(folder)).files);
 }
 
 /** Gives the pack of a folder, or the pack of Hubei that comes with the library. */

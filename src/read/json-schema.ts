@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WrittenAccepted } from "../model/written/accepted-findings.js";
 import { WrittenCondition, WrittenFormula } from "../model/written/condition.js";
 import { WrittenDefinition, WrittenDefinitions } from "../model/written/definition.js";
 import {
@@ -37,6 +38,10 @@ const files = {
   interactions: {
     schema: WrittenInteractions,
     description: "interactions.yaml: which computed benefits exclude, replace or cap each other",
+  },
+  analysis: {
+    schema: WrittenAccepted,
+    description: "analysis.yaml: findings of `huimin analyse` that are meant, with the reason",
   },
   parameters: { schema: WrittenParameters, description: "parameters: dated, cited values of the law" },
   policy: {

@@ -8,6 +8,8 @@ export type FileKind =
   | "county_facts"
   | "definitions"
   | "interactions"
+  | "analysis"
+  | "lock"
   | "parameters"
   | "policy"
   | "ignored"
@@ -22,6 +24,8 @@ const layout: readonly (readonly [RegExp, FileKind])[] = [
   [/^county_facts\.yaml$/, "county_facts"],
   [/^definitions\.yaml$/, "definitions"],
   [/^interactions\.yaml$/, "interactions"],
+  [/^analysis\.yaml$/, "analysis"],
+  [/^lock\.json$/, "lock"],
   [/^parameters\/[^/]+\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/parameters\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/\d{4}-\d{2}-\d{2}\.yaml$/, "policy"],

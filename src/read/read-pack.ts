@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { WrittenAccepted } from "../model/written/accepted-findings.js";
 import { WrittenDefinitions } from "../model/written/definition.js";
 import {
   WrittenCountyFacts,
@@ -14,6 +15,7 @@ import { WrittenPolicy } from "../model/written/policy.js";
 import type { WrittenFile, WrittenFiles } from "../model/written/written-pack.js";
 import { type FileKind, kindOfFile, missingFile, unexpectedFile } from "./layout.js";
 import type { Locate } from "./located.js";
+import { badLock, locateInLock, readLock } from "./read-lock.js";
 import { checkShape } from "./shape.js";
 import { byPlace, errorAt } from "./slip.js";
 import { readYaml } from "./yaml.js";
@@ -49,14 +51,28 @@ function writtenFiles(reading: Reading): WrittenFiles | null {
   const countyFacts = readAll("county_facts", WrittenCountyFacts, reading)[0] ?? null;
   const definitions = readAll("definitions", WrittenDefinitions, reading)[0] ?? null;
   const interactions = readAll("interactions", WrittenInteractions, reading)[0] ?? null;
+  // Accepted findings are no part of the rules; that they are well formed is seen to all the same.
+  readAll("analysis", WrittenAccepted, reading);
   const parameters = readAll("parameters", WrittenParameters, reading).map((file) => ({
     ...file,
     policy: policyOfParameters(file.file),
   }));
   const policies = readAll("policy", WrittenPolicy, reading).map((file) => ({ ...file, from: dayOf(file.file) }));
+  const lock = lockOf(reading);
   if (pack === null || sources === null || localities === null || facts === null) return null;
   const locate: WrittenFiles["locate"] = (place, of) => reading.locates.get(place.file)?.(place.path, of) ?? startOf(place.file);
-  return { pack, sources, localities, facts, countyFacts, definitions, interactions, parameters, policies, locate };
+  return { pack, sources, localities, facts, countyFacts, definitions, interactions, parameters, policies, lock, locate };
+}
+
+function lockOf(reading: Reading): WrittenFiles["lock"] {
+  const file = "lock.json";
+  const text = reading.texts.get(file);
+  if (text === undefined) return null;
+  const content = readLock(text);
+  reading.locates.set(file, locateInLock(file, text));
+  if (content !== null) return { file, content };
+  reading.diagnostics.push(errorAt(startOf(file), badLock));
+  return null;
 }
 
 function required<T>(kind: FileKind, schema: z.ZodType<T>, reading: Reading): WrittenFile<T> | null {

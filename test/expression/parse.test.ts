@@ -121,6 +121,48 @@ describe("a slip", () => {
     expect(codesOf(text)).toEqual(problems);
   });
 
+  it.each(slips)("in `%s` is told in words that speak of what was found", (text) => {
+    const parsed = parseExpression(text);
+    const problems = parsed.ok ? [] : parsed.problems;
+    for (const { message } of problems) {
+      expect(message.zh).toMatch(/[一-鿿]/);
+      expect(message.en.replace(/`[^`]*`/g, "")).toMatch(/^[ -~…]*[a-z]{2}[ -~…]*$/);
+    }
+  });
+
+  it.each([
+    "≥ >=",
+    "≤ <=",
+    "≠ !=",
+    "× *",
+    "÷ /",
+    "− -",
+    "– -",
+    "— -",
+    '“ "',
+    '” "',
+    '‘ "',
+    '’ "',
+    "、 ,",
+    "。 .",
+    "【 [",
+    "】 ]",
+    "， ,",
+    "（ (",
+    "） )",
+    "＝ =",
+    "Ａ A",
+    "ｚ z",
+    "！ !",
+    "～ ~",
+  ])("of a full-width character names the one to write: %s", (pair) => {
+    const [found = "", wanted = ""] = pair.split(" ");
+    const parsed = parseExpression(`a ${found} b`);
+    expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message.en)).toEqual([
+      `\`${found}\` is not an ASCII character; write \`${wanted}\``,
+    ]);
+  });
+
   it("is told with what to do, in both languages", () => {
     const parsed = parseExpression("min(a，b)");
     expect(parsed).toEqual({

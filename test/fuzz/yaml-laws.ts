@@ -22,7 +22,7 @@ const realFiles = paths
 const mostOfOneFile = 1000;
 
 /** Asserts that diagnostics have a code, a place inside a file that is there (or ought to be), and words. */
-export const assertPlaced = (diagnostics: readonly Diagnostic[], files: Files): void => {
+const assertPlaced = (diagnostics: readonly Diagnostic[], files: Files): void => {
   for (const { code, severity, at, message } of diagnostics) {
     assert.match(code, /^[a-z0-9]+(-[a-z0-9]+)*$/);
     assert(severity === "error" || severity === "warning");

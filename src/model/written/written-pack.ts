@@ -1,4 +1,5 @@
 import type { Position } from "../diagnostic.js";
+import type { Lock } from "../lock.js";
 import type { WrittenDefinitions } from "./definition.js";
 import type {
   WrittenCountyFacts,
@@ -36,6 +37,8 @@ export interface WrittenFiles {
   readonly parameters: readonly (WrittenFile<WrittenParameters> & { readonly policy: string | null })[];
   /** POLICY/DAY.yaml, sorted by folder, then by day; `from` is the file's name. */
   readonly policies: readonly (WrittenFile<WrittenPolicy> & { readonly from: string })[];
+  /** What was released; null where nothing is locked. */
+  readonly lock: WrittenFile<Lock> | null;
   /** The position of a key (`of: "key"`) or of its value in its file. */
   readonly locate: (place: Place, of?: "key" | "value") => Position;
 }

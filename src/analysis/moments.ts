@@ -1,0 +1,77 @@
+import type { Pack, Policy, Row, Version } from "../model/pack.js";
+import type { Plan } from "../model/plan.js";
+import { plan } from "../plan/plan.js";
+import { type Reach, reachOf } from "../plan/reach.js";
+import { addDays, parseDate, printDate } from "../values/calendar-date.js";
+import type { Moment } from "./finding.js";
+
+/** The policies that are looked at together, in versions that are in force side by side from a day through another. */
+export interface Span {
+  readonly policies: readonly string[];
+  readonly from: string;
+  /** null: no end is in sight. */
+  readonly before: string | null;
+}
+
+/** Lists the spans of each policy by itself: from each version to the next. */
+export const spansOf = (pack: Pack, policy: string): readonly Span[] =>
+  versionsOf(pack.policies[policy]).map(({ version, before }) => ({ policies: [policy], from: version.from, before }));
+
+const versionsOf = (policy: Policy | undefined): readonly { readonly version: Version; readonly before: string | null }[] =>
+  (policy?.versions ?? []).flatMap((version, at, all) =>
+    version.inForce ? [{ version, before: all[at + 1]?.from ?? null }] : [],
+  );
+
+/**
+ * Lists when to look at policies: on the first day of the span by every reading, then on each day on which something that they
+ * may read changes. What comes first settles most.
+ */
+export const momentsOf = (pack: Pack, span: Span): readonly Moment[] => {
+  const first = planAt(pack, span, { asOf: span.from, readings: {} });
+  const reaches = span.policies.map((policy) => reachOf(first, policy));
+  const byReading = reaches.flatMap(({ readings }) => [...readings].flatMap((name) => otherOptions(first, name)));
+  const days = changeDays(pack, reaches).filter((day) => day > span.from && (span.before === null || day < span.before));
+  return [
+    { asOf: span.from, readings: {} },
+    ...byReading.map((readings) => ({ asOf: span.from, readings })),
+    ...days.map((asOf) => ({ asOf, readings: {} })),
+    ...days.flatMap((asOf) => byReading.map((readings) => ({ asOf, readings }))),
+  ];
+};
+
+const otherOptions = ({ pack }: Plan, name: string): readonly Readonly<Record<string, string>>[] => {
+  const reading = pack.readings[name];
+  return Object.keys(reading?.options ?? {}).flatMap((option) => (option === reading?.default ? [] : [{ [name]: option }]));
+};
+
+/** The days on which a row that may be read begins or has ended, another policy changes, or a day that the law names has come. */
+const changeDays = (pack: Pack, reaches: readonly Reach[]): readonly string[] => {
+  const days = reaches.flatMap(({ parameters, facts, policies }) => [
+    ...[...parameters].flatMap((name) => (pack.parameters[name]?.cells ?? []).flatMap(({ rows }) => rows.flatMap(daysOfRow))),
+    ...[...facts].flatMap((name) => Object.values(pack.countyFacts[name] ?? {}).flatMap((rows) => rows.flatMap(daysOfRow))),
+    ...[...policies].flatMap((name) => (pack.policies[name]?.versions ?? []).map(({ from }) => from)),
+  ]);
+  return [...new Set(days)].sort();
+};
+
+const daysOfRow = ({ from, until, value }: Row): readonly string[] => {
+  const named = typeof value === "string" ? parseDate(value) : null;
+  const end = until === null ? null : parseDate(until);
+  return [
+    from,
+    ...(end === null ? [] : [printDate(addDays(end, 1))]),
+    ...(named === null ? [] : [-1, 0, 1].map((by) => printDate(addDays(named, by)))),
+  ];
+};
+
+const made = new WeakMap<Span, Map<string, Plan>>();
+
+/** Plans the policies of a span for a moment: once, and kept as long as the span is. */
+export const planAt = (pack: Pack, span: Span, { asOf, readings }: Moment): Plan => {
+  const known = made.get(span) ?? new Map<string, Plan>();
+  made.set(span, known);
+  const key = JSON.stringify([asOf, readings]);
+  const found = known.get(key) ?? plan(pack, { asOf, policies: span.policies, readings });
+  known.set(key, found);
+  return found;
+};

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { analysePack } from "../../src/analysis/analyse-pack.js";
+import { findings as findingsOf } from "../../src/answer/findings.js";
+import { screen } from "../../src/answer/screen.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Pack } from "../../src/model/pack.js";
+import { plan } from "../../src/plan/plan.js";
+import { madePack, policyText } from "../regions/made-pack.js";
+
+const analysed = (eligibility: string, amount = "") => analysePack(madePack({ asked: policyText("asked", eligibility, amount) }));
+
+const told = ({ findings }: ReturnType<typeof analysePack>): readonly string[] =>
+  findings.map(({ code, path }) => `${code} ${path}`);
+
+const component = (name: string, is: string, rest = ""): string => `  ${name}: { is: "${is}"${rest} }`;
+
+const paying = (...components: readonly string[]): string => `per: month\ncomponents:\n${components.join("\n")}`;
+
+const verdictAt = (pack: Pack, policy: string, asOf: string, witness: unknown, path: string): string | undefined => {
+  const flatten = (finding: Finding): readonly Finding[] => [finding, ...finding.children.flatMap(flatten)];
+  const tree = findingsOf(plan(pack, { asOf }), witness, { policy, subject: { kind: "person", id: "a" } });
+  return tree.flatMap(flatten).find((finding) => finding.path === path)?.verdict;
+};
+
+describe("a broken pack", () => {
+  it.each([
+    // Nobody is both under 18 and 18 or over.
+    [
+      "parts that exclude each other",
+      "all:\n  minor: { when: age < full_age }\n  adult: { when: age >= full_age }\n  sick: { when: ill }",
+      "",
+      ["contradictory-all eligibility"],
+    ],
+    // Income is at least 0.
+    [
+      "a condition below what a fact may be",
+      "all:\n  none_left: { when: income < 0 }\n  sick: { when: ill }",
+      "",
+      ["never-true eligibility.all.none_left"],
+    ],
+    [
+      "a condition that every value meets",
+      "all:\n  some: { when: income >= 0 }\n  sick: { when: ill }",
+      "",
+      ["never-false eligibility.all.some"],
+    ],
+    // Whoever is ill is eligible by the first part alone; whoever is not fails the second, aged or not.
+    [
+      "a part that another contains",
+      "any:\n  sick: { when: ill }\n  both:\n    all:\n      sick_too: { when: ill }\n      aged: { when: old }",
+      "",
+      ["never-decides eligibility.any.both.all.aged"],
+    ],
+    // Income has no limit.
+    [
+      "an amount that can be negative",
+      "when: ill",
+      paying(component("paid", "limit - income")),
+      ["negative-amount amount.components.paid"],
+    ],
+    ["an amount that cannot be negative", "when: ill", paying(component("paid", "max(0, limit - income)")), []],
+    // A third of 250.00 is 83.333…, rounded down 83.33.
+    [
+      "a floor that rounding undercuts",
+      "when: ill",
+      paying(component("paid", "min(income, limit)", ", at_least: third, round: { to: 0.01, mode: down, cite: law }")),
+      ["below-floor amount.components.paid"],
+    ],
+    [
+      "a floor that rounding keeps",
+      "when: ill",
+      paying(component("paid", "min(income, limit)", ", at_least: third, round: { to: 0.01, mode: up, cite: law }")),
+      [],
+    ],
+    // At 500.00 neither applies.
+    [
+      "bands with a gap",
+      "when: ill",
+      paying(component("low", "local", ", when: income < limit"), component("high", "third", ", when: income > limit")),
+      ["band-gap amount.components.high", "income-cliff amount.components.low"],
+    ],
+    // At 500.00 both apply.
+    [
+      "bands that overlap",
+      "when: ill",
+      paying(component("low", "third", ", when: income <= limit"), component("high", "third", ", when: income >= limit")),
+      ["band-overlap amount.components.high", "income-cliff amount.components.low"],
+    ],
+    [
+      "bands that meet, and pay the same",
+      "when: ill",
+      paying(component("low", "third", ", when: income <= limit"), component("high", "third", ", when: income > limit")),
+      [],
+    ],
+    // Who earns 500.00 loses 500.00 with the next yuan.
+    [
+      "an income limit",
+      "all:\n  sick: { when: ill }\n  poor_enough: { when: income <= limit }",
+      paying(component("paid", "limit")),
+      ["income-cliff eligibility.all.poor_enough"],
+    ],
+    // Half a yuan is lost for each yuan, and nothing at the limit.
+    ["a taper", "when: ill", paying(component("paid", "max(0, limit - income * half)")), []],
+  ] as const)("%s", (_, eligibility, amount, expected) => expect(told(analysed(eligibility, amount))).toEqual(expected));
+
+  it("decides without trying where facts are many and the amount only rises", () => {
+    const { findings, notDecided } = analysed("when: ill", paying(component("paid", "min(income + savings, limit)")));
+    expect([findings, notDecided]).toEqual([[], []]);
+  });
+
+  it("has a case that never applies", () => {
+    const { findings } = analysed(
+      'by: stage\ncases:\n  none: { when: ill }\n  primary: { when: old }\n  "1": { all: { a: { when: ill }, b: { when: old } } }',
+    );
+    expect(findings).toEqual([]);
+    const never = `not_in_debt: { of: person, label: { zh: 虚构, en: Made up }, when: income >= 0 }\n`;
+    const eligibility =
+      "all:\n  aged:\n    by: not_in_debt\n    cases: { true: { when: ill }, false: { when: old } }\n  sick: { when: poor }";
+    const grown = analysePack(madePack({ asked: policyText("asked", eligibility) }, { "definitions.yaml": never }));
+    expect(told(grown)).toContain("case-never-taken eligibility.all.aged");
+  });
+
+  it("has a gap in a table that somebody comes to", () => {
+    const table = `rate:
+  type: money
+  per: month
+  by: [stage]
+  label: { zh: 虚构, en: Made up }
+  values: { none: { 2019-01-01: { value: 10.00, cite: law } }, primary: { 2019-01-01: { value: 20.00, cite: law } } }
+`;
+    const pack = madePack(
+      { asked: policyText("asked", "when: ill", paying(component("paid", "rate"))) },
+      { "parameters/rate.yaml": table },
+    );
+    const { findings } = analysePack(pack);
+    expect(findings.map(({ code, path, message }) => [code, path, message.en.includes("`1`")])).toEqual([
+      ["table-gap", "rate", true],
+    ]);
+    expect(findings[0]?.witness.household?.members?.[0]).toMatchObject({ ill: true, stage: "1" });
+  });
+});
+
+describe("benefits", () => {
+  const two = (one: string, other: string) =>
+    told(analysePack(madePack({ first: policyText("first", one), second: policyText("second", other) })));
+
+  it("that exclude each other by what they ask", () =>
+    expect(two("when: age < full_age", "when: age >= full_age")).toEqual(["never-together second"]));
+  it("that ask the same", () => expect(two("when: ill", "when: ill")).toEqual(["always-together second"]));
+  it("that only have something in common", () =>
+    expect(two("any: { a: { when: ill }, b: { when: old } }", "when: ill")).toEqual([]));
+  it("that have nothing in common", () => expect(two("when: ill", "when: old")).toEqual([]));
+});
+
+describe("a witness", () => {
+  it("of a cliff is a household that has the money, and loses it with one more yuan", () => {
+    const pack = madePack({
+      asked: policyText(
+        "asked",
+        "all:\n  sick: { when: ill }\n  poor_enough: { when: income <= limit }",
+        paying(component("paid", "limit")),
+      ),
+    });
+    const [cliff] = analysePack(pack).findings;
+    // The last fen below the limit, the first value tried from which one more yuan leads over it.
+    expect(cliff?.witness).toEqual({ household: { members: [{ id: "a", ill: true, income: "499.99" }] } });
+    expect(cliff?.message.en).toContain("from 499.99 to 500.99 yuan");
+    expect(screen(plan(pack, { asOf: "2019-11-15" }), cliff?.witness)[0]?.amount?.value).toBe("500.00");
+  });
+  it("of a negative amount is negative", () => {
+    const pack = madePack({ asked: policyText("asked", "when: ill", paying(component("paid", "limit - income"))) });
+    const [found] = analysePack(pack).findings;
+    const witness = {
+      ...found?.witness,
+      household: { ...found?.witness.household, members: [{ ...found?.witness.household?.members?.[0], id: "a", ill: true }] },
+    };
+    expect(screen(plan(pack, { asOf: "2019-11-15" }), witness)[0]?.amount?.value).toMatch(/^-/);
+  });
+  it("of what never holds is a household for whom it does not", () => {
+    const pack = madePack({ asked: policyText("asked", "all:\n  none_left: { when: income < 0 }\n  sick: { when: ill }") });
+    const [found] = analysePack(pack).findings;
+    expect(verdictAt(pack, "asked", "2019-11-15", found?.witness, "eligibility.all.none_left")).toBe("false");
+  });
+  it("of parts that exclude each other has all but the last", () => {
+    const pack = madePack({
+      asked: policyText(
+        "asked",
+        "all:\n  sick: { when: ill }\n  minor: { when: age < full_age }\n  adult: { when: age >= full_age }",
+      ),
+    });
+    const [found] = analysePack(pack).findings;
+    const at = (path: string) => verdictAt(pack, "asked", found?.asOf ?? "", found?.witness, path);
+    expect([at("eligibility.all.sick"), at("eligibility.all.minor"), at("eligibility.all.adult")]).toEqual([
+      "true",
+      "true",
+      "false",
+    ]);
+  });
+});
+
+describe("what is not decided", () => {
+  it("is said where facts are compared with each other, and not passed over", () => {
+    const { findings, notDecided } = analysed(
+      "all:\n  more: { when: income - savings > limit }\n  less: { when: income - savings < third }",
+    );
+    expect(findings).toEqual([]);
+    expect(notDecided.map(({ code, path }) => `${code} ${path}`)).toContain("contradictory-all eligibility");
+  });
+});
