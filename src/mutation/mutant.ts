@@ -24,4 +24,5 @@ export interface Mutant {
 }
 
 /** Names a mutant in one line, unique in a pack. */
-export const nameOfMutant = ({ place, was, becomes }: Mutant): string => `${place}: ${was} → ${becomes === "" ? "—" : becomes}`;
+export const nameOfMutant = ({ place, was, becomes }: Pick<Mutant, "place" | "was" | "becomes">): string =>
+  `${place}: ${was} → ${becomes === "" ? "—" : becomes}`;

@@ -6,9 +6,10 @@ import type { Pack } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import type { Expectation } from "../model/scenario.js";
 import { transplant } from "../plan/plan.js";
-import { areAllCases, boundaryCases } from "../regions/cases.js";
+import { boundaryCases } from "../regions/cases.js";
 import { minimise } from "../regions/minimise.js";
 import { scenarioText, type WrittenOut } from "../testing/scenario-text.js";
+import { allMoments } from "./all-moments.js";
 import type { Group } from "./corpus.js";
 import { type Mutant, nameOfMutant } from "./mutant.js";
 import { byDay, byOutcome, type TellApart } from "./tell-apart.js";
@@ -18,7 +19,7 @@ import { startPlanning, type Tried, triedPlans } from "./tried-plans.js";
 export type Sought =
   /** A scenario that would, as text to paste into the file of the policy's version. */
   | { readonly kind: "scenario"; readonly policy: string; readonly version: string | null; readonly text: string }
-  /** All cases there are on these days are answered alike. */
+  /** All cases there are on these days, by all readings, are answered alike, and on no other day something changes. */
   | { readonly kind: "equivalent"; readonly days: readonly string[] }
   /** So many cases are answered alike, and these are not all there are. */
   | { readonly kind: "not_found"; readonly cases: number };
@@ -37,10 +38,10 @@ export const startSeeking = (pack: Pack, groups: readonly Group[]): ((mutant: Mu
     return cases;
   };
   return (mutant) => {
-    const tried = triedPlans(pack, groups, mutant, planFor);
     const mutated = mutant.pack();
-    const pairs = tried.map((one) => ({ ...one, cases: once(() => casesFor(one)), other: transplant(one.plan, mutated) }));
-    return firstFound(pairs, mutant) ?? verdictOn(pairs);
+    const pair = (one: Tried): Pair => ({ ...one, cases: once(() => casesFor(one)), other: transplant(one.plan, mutated) });
+    const pairs = triedPlans(pack, groups, mutant, planFor).map(pair);
+    return firstFound(pairs, mutant) ?? verdictOn(pairs, allMoments(pack, mutant, planFor, mostCases)?.map(pair) ?? [], mutant);
   };
 };
 
@@ -55,14 +56,11 @@ const firstFound = (pairs: readonly Pair[], mutant: Mutant): Sought | null => {
     if (found !== null) return found;
   }
   for (const pair of pairs) {
-    const cases = isComplete(pair) ? pair.cases() : pair.cases().slice(0, mostThorough);
-    const found = foundBy(pair, cases, byDay(pair.plan, pair.other), mutant);
+    const found = foundBy(pair, pair.cases().slice(0, mostThorough), byDay(pair.plan, pair.other), mutant);
     if (found !== null) return found;
   }
   return null;
 };
-
-const isComplete = (pair: Pair): boolean => areAllCases(pair.plan, pair.policy, mostCases);
 
 /** A household of which all that matters is known reads better than one of which little is. */
 const foundBy = (pair: Pair, cases: readonly CaseInput[], tell: TellApart, mutant: Mutant): Sought | null => {
@@ -115,7 +113,12 @@ const expectationOf = ({ outcome, amount, range, because, missing, components }:
   };
 };
 
-const verdictOn = (pairs: readonly Pair[]): Sought =>
-  pairs.length > 0 && pairs.every(isComplete)
-    ? { kind: "equivalent", days: [...new Set(pairs.map(({ plan: planned }) => planned.asOf))].sort() }
-    : { kind: "not_found", cases: pairs.reduce((sum, { cases }) => sum + cases().length, 0) };
+/** Where a few moments and all their cases decide, there is none that tells a mutant, or one is found now. */
+const verdictOn = (tried: readonly Pair[], deciding: readonly Pair[], mutant: Mutant): Sought => {
+  if (deciding.length === 0) return { kind: "not_found", cases: tried.reduce((sum, { cases }) => sum + cases().length, 0) };
+  for (const pair of deciding) {
+    const found = foundBy(pair, pair.cases(), byDay(pair.plan, pair.other), mutant);
+    if (found !== null) return found;
+  }
+  return { kind: "equivalent", days: [...new Set(deciding.map(({ plan: planned }) => planned.asOf))].sort() };
+};

@@ -17,8 +17,11 @@ export interface Tried {
 
 const [mostDays, mostPlans] = [3, 16];
 
+/** Plans a policy for a day. */
+export type PlanFor = (policy: string, asOf: string) => Plan;
+
 /** Makes plans, each once. */
-export const startPlanning = (pack: Pack): ((policy: string, asOf: string) => Plan) => {
+export const startPlanning = (pack: Pack): PlanFor => {
   const made = new Map<string, Plan>();
   return (policy, asOf) => {
     const planned = made.get(`${policy} ${asOf}`) ?? plan(pack, { asOf, policies: [policy] });
@@ -31,12 +34,7 @@ export const startPlanning = (pack: Pack): ((policy: string, asOf: string) => Pl
  * Lists the plans by which a mutant may be told from the pack: on the day that most scenarios ask for, by default and by each
  * reading; on the first and last day on which it says something else; and as the scenarios suppose.
  */
-export const triedPlans = (
-  pack: Pack,
-  groups: readonly Group[],
-  mutant: Mutant,
-  planFor: (policy: string, asOf: string) => Plan,
-): readonly Tried[] => {
+export const triedPlans = (pack: Pack, groups: readonly Group[], mutant: Mutant, planFor: PlanFor): readonly Tried[] => {
   const tried = policiesReachedBy(pack, mutant).flatMap((policy): readonly Tried[] => {
     const own = groups.filter((group) => group.policy === policy && isWithin(group.plan.asOf, mutant.days));
     const plans = daysFor(pack, policy, mutant, own).map((day) => planFor(policy, day));
@@ -78,7 +76,7 @@ const otherReadings = (planned: Plan, policy: string): readonly Plan[] =>
   );
 
 /** Whether the answers of the plan's day come to what the mutant changes. */
-const comesTo = (planned: Plan, policy: string, { touched, days }: Mutant): boolean => {
+export const comesTo = (planned: Plan, policy: string, { touched, days }: Mutant): boolean => {
   if (touched.kind === "interaction") return true;
   if (touched.kind === "version" && planned.asOf < touched.from && days[0] < touched.from) return true;
   return reachedOnDay(planned, policy).has(keyOfTouched(touched));
