@@ -17,6 +17,7 @@ export const commandProblems: Readonly<Record<string, Text>> = {
   no_pack: { zh: "目录中没有 `pack.yaml`", en: "a folder holds no `pack.yaml`" },
   unknown_kind: { zh: "`schema` 没有这种文件", en: "`schema` knows no such kind of file" },
   bad_name: { zh: "`init` 的政策名称不符合格式", en: "the name given to `init` is not of the form of a policy" },
+  unknown_policy: { zh: "规则包没有 `mutate` 所指的政策", en: "the pack has no such policy as `mutate` is given" },
   not_a_side: {
     zh: "`diff` 的一侧既非目录或文件，也非仓库的版本",
     en: "a side of `diff` is neither a folder or file, nor a revision",

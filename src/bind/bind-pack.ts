@@ -30,7 +30,8 @@ export function bindPack(files: WrittenFiles): Compiled {
   checkCycles(pack, placesOf(ground), report);
   const scenarios = bindAllScenarios(pack, ground);
   const diagnostics = all();
-  return diagnostics.length === 0 ? { ok: true, pack, scenarios, diagnostics } : { ok: false, diagnostics };
+  const coverage = files.pack.content.coverage ?? {};
+  return diagnostics.length === 0 ? { ok: true, pack, scenarios, diagnostics, coverage } : { ok: false, diagnostics };
 }
 
 function bindContent(ground: Ground): Omit<Pack, "id" | "version" | "title" | "digest"> {

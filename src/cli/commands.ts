@@ -8,6 +8,7 @@ import { addExplain } from "./explain.js";
 import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
 import { addLock } from "./lock.js";
+import { addMutate } from "./mutate.js";
 import { addPack } from "./pack.js";
 import { addSchema } from "./schema.js";
 import { addScreen } from "./screen.js";
@@ -27,6 +28,7 @@ const verbs = [
   addDiff,
   addAnalyse,
   addLock,
+  addMutate,
 ];
 
 /** Makes the command line: one command for each verb. */

@@ -1,8 +1,10 @@
+import type { CoverageKind } from "../model/compiled.js";
 import type { Level } from "../model/level.js";
 import type { ValueKind } from "../model/value-type.js";
 import type { Language } from "../values/text.js";
 import { english } from "./messages-en.js";
 import { chinese } from "./messages-zh.js";
+import type { MutateWords } from "./mutate-words.js";
 
 /** Every sentence of the commands; those of answers are in explain. */
 export interface Messages {
@@ -11,11 +13,23 @@ export interface Messages {
   readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
   readonly verb: Readonly<
     Record<
-      "diff" | "pack" | "analyse" | "lock" | "evaluate" | "screen" | "explain" | "check" | "test" | "facts" | "schema" | "init",
+      | "diff"
+      | "pack"
+      | "analyse"
+      | "lock"
+      | "mutate"
+      | "evaluate"
+      | "screen"
+      | "explain"
+      | "check"
+      | "test"
+      | "facts"
+      | "schema"
+      | "init",
       string
     >
   >;
-  readonly argument: Readonly<Record<"base" | "head" | "case" | "cases" | "folder" | "policy" | "kind", string>>;
+  readonly argument: Readonly<Record<"base" | "head" | "case" | "cases" | "folder" | "policy" | "policies" | "kind", string>>;
   readonly option: Readonly<
     Record<
       | "asOf"
@@ -37,7 +51,10 @@ export interface Messages {
       | "subject"
       | "write"
       | "from"
-      | "factsAsOf",
+      | "factsAsOf"
+      | "coverage"
+      | "checkFormat"
+      | "testFormat",
       string
     >
   >;
@@ -73,6 +90,16 @@ export interface Messages {
   readonly badName: string;
   readonly badDay: string;
   readonly lock: { readonly help: string; readonly written: (path: string, things: number, added: number) => string };
+  readonly checkStatus: string;
+  readonly testStatus: string;
+  readonly coverage: {
+    readonly kind: Readonly<Record<CoverageKind, string>>;
+    readonly column: Readonly<Record<"kind" | "seen" | "percent" | "goal", string>>;
+    readonly side: (verdicts: string) => string;
+    readonly version: string;
+    readonly row: string;
+  };
+  readonly mutate: MutateWords;
   readonly analyse: {
     readonly format: string;
     readonly failOn: string;

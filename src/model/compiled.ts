@@ -2,6 +2,13 @@ import type { Diagnostic } from "./diagnostic.js";
 import type { Pack } from "./pack.js";
 import type { Scenario } from "./scenario.js";
 
+/** What scenarios can see of a pack. */
+export const coverageKinds = ["holds", "fails", "unknown", "boundaries", "versions", "rows"] as const;
+/** What scenarios can see of a pack: one of these. */
+export type CoverageKind = (typeof coverageKinds)[number];
+/** How much of it they must at least have seen, in percent: `97.5`. */
+export type CoverageGoals = Readonly<Partial<Record<CoverageKind, string | undefined>>>;
+
 /** A pack made from its files; or every mistake in them. Warnings may come with a pack. */
 export type Compiled =
   | {
@@ -9,5 +16,6 @@ export type Compiled =
       readonly pack: Pack;
       readonly scenarios: readonly Scenario[];
       readonly diagnostics: readonly Diagnostic[];
+      readonly coverage: CoverageGoals;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
