@@ -6,23 +6,40 @@ import { messagesOf } from "./messages.js";
 import { lineOf } from "./number-line.js";
 import { amountOf, factInWords, outcomeOf, type Speaker, subjectName } from "./words-of-answer.js";
 
-/** Says how a fact would have to be: `如“年满”为…`; of a number also by how much it differs now. */
-export const flipInWords = (flip: Flip, of: Determination, speaker: Speaker): string => {
-  const { change } = messagesOf(speaker.language);
-  const owner =
-    flip.subject.id === of.subject.id && flip.subject.kind === of.subject.kind
-      ? ""
-      : `${subjectName(flip.subject, speaker.language)}·`;
-  const label = `${flip.subject.kind === "household" ? "" : owner}${flip.fact.label[speaker.language]}`;
-  const value = factInWords(flip.name, flip.fact, flip.to, speaker);
-  const isDay = flip.fact.type.kind === "date";
-  if (flip.direction === null) return change.ifIs(label, value);
-  if (flip.direction === "up") return isDay ? change.dayLater(label, value) : change.upTo(label, value);
-  return isDay ? change.dayEarlier(label, value) : change.downTo(label, value);
+/** Flips of one fact that lead to the same answer; the values stand side by side. */
+export interface FlipGroup {
+  readonly key: string;
+  readonly head: string;
+  readonly values: readonly { readonly text: string; readonly flip: Flip }[];
+  readonly tail: string;
+  readonly now: string;
+  readonly flip: Flip;
+}
+
+/** Puts flips into words, those of one fact with the same answer together. */
+export const flipGroups = (flips: readonly Flip[], of: Determination, speaker: Speaker): readonly FlipGroup[] => {
+  const groups = new Map<string, FlipGroup>();
+  for (const flip of flips) {
+    const key = JSON.stringify([flip.key, flip.direction, flip.after.outcome, flip.after.amount]);
+    const value = { text: factInWords(flip.name, flip.fact, flip.to, speaker), flip };
+    const known = groups.get(key) ?? { key, ...framed(flip, of, speaker), values: [], now: nowInWords(flip, speaker), flip };
+    groups.set(key, { ...known, values: [...known.values, value] });
+  }
+  return [...groups.values()];
+};
+
+const framed = (flip: Flip, of: Determination, { language }: Speaker): Pick<FlipGroup, "head" | "tail"> => {
+  const { change } = messagesOf(language);
+  const isOwn = flip.subject.kind === "household" || (flip.subject.id === of.subject.id && flip.subject.kind === of.subject.kind);
+  const label = `${isOwn ? "" : `${subjectName(flip.subject, language)}·`}${flip.fact.label[language]}`;
+  if (flip.direction === null) return { head: change.ifIs(label), tail: "" };
+  if (flip.fact.type.kind === "date")
+    return { head: change.ifIs(label), tail: flip.direction === "up" ? change.later : change.earlier };
+  return { head: flip.direction === "up" ? change.upTo(label) : change.downTo(label), tail: "" };
 };
 
 /** Says what a fact is now, and of money how far that is from where the answer turns. */
-export const nowInWords = (flip: Flip, speaker: Speaker): string => {
+const nowInWords = (flip: Flip, speaker: Speaker): string => {
   const { change } = messagesOf(speaker.language);
   const now = change.now(factInWords(flip.name, flip.fact, flip.from, speaker));
   const apart = apartInWords(flip, speaker);
