@@ -11,7 +11,7 @@ export const factsAt = (given: CaseInput, { kind, id }: Subject): Facts => {
   if (kind === "item") return given.items?.find((item) => item.id === id) ?? {};
   if (kind !== "household") return given[kind] ?? {};
   const { members: _, ...facts } = given.household ?? {};
-  return facts;
+  return facts as Facts;
 };
 
 const replaced = <T extends { readonly id: string }>(

@@ -1,5 +1,5 @@
 import { type Determination, evaluate, type FactInput, type Pack, type Subject } from "../../../src/index.js";
-import { planOf } from "./answer.js";
+import { planFor } from "./plan-for.js";
 import type { Situation } from "./situation.js";
 
 /** What becomes a scenario: whose answer, of which policy, under which name. */
@@ -16,7 +16,7 @@ type Tree = string | readonly string[] | { readonly [key: string]: Tree } | read
  * an entry of the list `scenarios:`.
  */
 export const scenarioYaml = (situation: Situation, wish: ScenarioWish): string | null => {
-  const plan = planOf({ ...situation, policies: [wish.policy] });
+  const plan = planFor({ ...situation, policies: [wish.policy] });
   const { determinations } = evaluate(plan, situation.given);
   const answer = determinations.find(({ subject }) => subject.kind === wish.subject.kind && subject.id === wish.subject.id);
   if (answer === undefined) return null;

@@ -9,9 +9,10 @@ import {
   type Screened,
 } from "../../../src/index.js";
 import { addDays, parseDate, printDate } from "../../../src/values/calendar-date.js";
-import { orProblems, planOf } from "./answer.js";
+import { orProblems } from "./answer.js";
 import { withFact } from "./edit-case.js";
 import { otherValues, screenedOf } from "./flips.js";
+import { planFor } from "./plan-for.js";
 import type { Situation } from "./situation.js";
 
 /** An answer on the first day on which it is another. */
@@ -64,7 +65,7 @@ export const laterChanges = (situation: Situation, plan: Plan, determination: De
 
 const onDay = (situation: Situation, like: Determination) => {
   const asked = orProblems(() => {
-    const plan = planOf(situation);
+    const plan = planFor(situation);
     const determination = sameIn(evaluate(plan, situation.given).determinations, like);
     return determination === null ? null : { determination, lines: linesOf(situation, plan, determination) };
   });
