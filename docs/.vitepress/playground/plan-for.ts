@@ -8,6 +8,7 @@ export const planFor = (situation: Situation, asOf = situation.asOf): Plan =>
     knownOn: situation.knownOn ?? undefined,
     policies: situation.policies,
     readings: situation.readings,
+    suppose: situation.suppose ?? {},
   });
 
 const levelWords: Readonly<Record<Language, Readonly<Record<Subject["kind"], string>>>> = {
