@@ -1,18 +1,39 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { withContentPolicy } from "./site/content-policy.js";
 import { linksOnSite } from "./site/links.js";
+import { sidebarOf } from "./site/page-list.js";
 import { pathOnSite } from "./site/rewrites.js";
+import { searchIndex } from "./site/search-index.js";
+import { chinese, english } from "./site/theme-words.js";
 
-const folder = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+const docs = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 export default defineConfig({
   base: process.env.DOCS_BASE ?? "/",
   rewrites: pathOnSite,
   lastUpdated: false,
   metaChunk: true,
-  markdown: { config: linksOnSite(folder) },
+  markdown: { config: linksOnSite(docs) },
+  transformPageData: ({ filePath }) =>
+    /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
+  transformHtml: withContentPolicy,
+  vite: { plugins: [searchIndex()] },
+  themeConfig: { search: { provider: "local", options: { locales: { root: { translations: chinese.search } } } } },
   locales: {
-    root: { label: "简体中文", lang: "zh-CN", title: "惠民", description: "惠民政策的规则库" },
-    en: { label: "English", lang: "en", title: "Huimin", description: "Benefit policies as rules" },
+    root: {
+      label: "简体中文",
+      lang: "zh-CN",
+      title: "惠民",
+      description: "惠民政策的规则库",
+      themeConfig: { ...chinese.theme, sidebar: sidebarOf(docs, "zh") },
+    },
+    en: {
+      label: "English",
+      lang: "en",
+      title: "Huimin",
+      description: "Benefit policies as rules",
+      themeConfig: { ...english.theme, sidebar: sidebarOf(docs, "en") },
+    },
   },
 });

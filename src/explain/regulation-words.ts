@@ -27,7 +27,7 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
     form: { cash: "发放现金", waiver: "减免", premium: "缴纳保费", in_kind: "发放实物或提供服务" },
     dependsOn: (label) => `视${label}而定`,
     dependsOnReading: (question) => `视对“${question}”的理解而定`,
-    reading: (option, isDefault) => `按“${option}”${isDefault ? "（默认）" : ""}`,
+    reading: (option, isDefault) => `取“${option}”${isDefault ? "（默认）" : ""}`,
     noRequirement: "不作此项限制",
     noSuchCase: "不含此类情形",
     period: { month: "每月", term: "每学期", year: "每年", once: "一次性" },

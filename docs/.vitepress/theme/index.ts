@@ -1,6 +1,7 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
+import { searchTokens } from "../site/search-tokens.js";
 import "./style.css";
 
 // Where the playground is not there, its page says nothing; it never runs where there is no browser.
@@ -8,12 +9,19 @@ const [playground] = Object.values(import.meta.glob<{ default: object }>("../pla
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ app }) {
+  enhanceApp({ app, siteData }) {
     if (playground !== undefined)
       app.component(
         "Playground",
         defineAsyncComponent(async () => (await playground()).default),
       );
+    // A function cannot come with the data of the site: that would take eval to read.
+    const { search } = siteData.value.themeConfig;
+    const options = { ...search?.options, miniSearch: { options: { tokenize: searchTokens } } };
+    siteData.value = {
+      ...siteData.value,
+      themeConfig: { ...siteData.value.themeConfig, search: { ...search, options } },
+    };
   },
 };
 
