@@ -4,6 +4,9 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 /** The words of the playground in English. */
 export const english: Messages = {
+  bracket: (text) => ` (${text})`,
+  told: (label, value) => `${label}: ${value}`,
+  joint: { comma: ", ", items: ", ", parts: "; " },
   level: { person: "Person", household: "Household", village: "Village", county: "County", item: "Item" },
   language: { label: "Language", other: "中文", otherTitle: "将试算页切换为中文" },
   toolbar: {

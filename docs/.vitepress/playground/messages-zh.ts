@@ -1,5 +1,8 @@
 /** The words of the playground in Chinese. */
 export const chinese = {
+  bracket: (text: string) => `（${text}）`,
+  told: (label: string, value: string) => `${label}：${value}`,
+  joint: { comma: "，", items: "、", parts: "；" },
   level: { person: "个人", household: "家庭", village: "所在村", county: "所在县（市、区）", item: "项目" },
   language: { label: "语言", other: "English", otherTitle: "Switch the playground to English" },
   toolbar: {
