@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 
 // Changes the code of a folder in many small ways and tells which changes no test notices:
@@ -7,20 +7,29 @@ import { Stryker } from "@stryker-mutator/core";
 
 /** The tests that are to notice, by the folder of the code. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  values: ["values"],
-  expression: ["expression", "conformance"],
-  findings: ["findings", "answer", "explain", "golden"],
-  compile: ["compile", "answer"],
+  values: ["test/values"],
+  expression: ["test/expression", "test/conformance"],
+  findings: ["test/findings"],
+  compile: ["scripts/mutate-code"],
 };
 
 const least = 90;
 
+// The processes that Stryker starts read TypeScript too.
+process.env.NODE_OPTIONS = "--import tsx";
+
 type Results = Awaited<ReturnType<Stryker["runMutationTest"]>>;
+
+const testsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `${folder}/${name}`)
+    .sort();
 
 const run = async (folder: string): Promise<Results> =>
   new Stryker({
     mutate: [`src/${folder}/**/*.ts`],
-    testFiles: (testsOf[folder] ?? []).map((tests) => `test/${tests}/**/*.test.ts`),
+    testFiles: (testsOf[folder] ?? []).flatMap(testsIn),
     incrementalFile: `reports/mutation/${folder}.json`,
   }).runMutationTest();
 

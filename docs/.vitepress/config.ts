@@ -13,6 +13,8 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? "/",
   rewrites: pathOnSite,
   lastUpdated: false,
+  // Included in the home pages; no page of its own.
+  srcExclude: ["policies/list*.md"],
   metaChunk: true,
   markdown: { config: linksOnSite(docs) },
   transformPageData: ({ filePath }) =>

@@ -48,7 +48,7 @@ function describe(node: Node, beside: Reference | null, to: Describing): string 
     case "truth":
       return truths[`${node.value}`][to.language];
     case "arithmetic":
-      return `${operand(node.left, node, to)} ${signs[node.operator]} ${operand(node.right, node, to)}`;
+      return `${operand(node, "left", to)} ${signs[node.operator]} ${operand(node, "right", to)}`;
     case "comparison":
       return describeComparison(node, to);
     case "list":
@@ -89,9 +89,10 @@ function referenceIn(node: Node): Reference | null {
 
 const bindsLoosely = (node: Node): boolean => node.kind === "arithmetic" && (node.operator === "+" || node.operator === "-");
 
-function operand(node: Node, parent: Extract<Node, { kind: "arithmetic" }>, to: Describing): string {
+function operand(parent: Extract<Node, { kind: "arithmetic" }>, side: "left" | "right", to: Describing): string {
+  const node = parent[side];
   const text = describe(node, null, to);
-  const isRight = node === parent.right && node !== parent.left;
+  const isRight = side === "right";
   const parted = bindsLoosely(parent)
     ? isRight && bindsLoosely(node)
     : bindsLoosely(node) || (isRight && node.kind === "arithmetic");

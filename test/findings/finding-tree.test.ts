@@ -213,7 +213,7 @@ describe("the findings of an amount", () => {
     expect(failed).toMatchObject({
       verdict: "false",
       values: [],
-      children: [{ part: "component", kind: "leaf", verdict: "false", decisive: false }],
+      children: [{ part: "component", kind: "leaf", verdict: "false", decisive: false, negated: false }],
     });
     const [open] = componentsOf(text, {});
     expect(open?.values.map(lineOf)).toEqual(["fact wage of p = ? in 0..…"]);
@@ -227,6 +227,13 @@ describe("the findings of an amount", () => {
     expect(one?.values.map(lineOf)).toEqual(["fact wage of p = 1"]);
   });
 
+  it("are due or not as the floors of the law have it, while their condition stays open", () => {
+    const text = body("x: { when: wage * rate >= hundred, is: hundred }");
+    const found = (wage: number) => linesOf(componentsOf(text, { person: { wage }, locality: "420100" }));
+    expect(found(400)).toEqual(["component x: false", "  leaf -: unknown"]);
+    expect(found(500)).toEqual(["component x: true", "  leaf -: true"]);
+  });
+
   it("look a parameter up in their own place", () => {
     const [one] = componentsOf(body("x: { is: local, place: school }"), { person: { school: "420106" }, locality: "420600" });
     expect(one?.values.map(lineOf)).toEqual(["parameter local = 400 by local/420106/2019-01-01"]);
@@ -234,7 +241,7 @@ describe("the findings of an amount", () => {
 
   it("stand once for all shares, and once for each option", () => {
     const split = body("x: { split: hundred, into: { social: rate, household: 1 - rate } }");
-    expect(componentsOf(split, { locality: "420600" }).map(({ name }) => name)).toEqual(["x"]);
+    expect(foundFor(packOf(split), { locality: "420600" }).map(({ name }) => name)).toEqual([null, "x"]);
     const each = `eligibility: { all: { due: { when: listed } } }
 amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, is: hundred }, y: { is: hundred } } }`;
     const found = foundFor(
@@ -247,6 +254,16 @@ amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, i
       "y true",
       "x false",
       "y true",
+    ]);
+  });
+
+  it("read the value of their option", () => {
+    const each = `eligibility: { all: { due: { when: listed } } }
+amount: { per: month, for_each: risk, components: { x: { is: by_risk } } }`;
+    const found = foundFor(packOf(each, "household"), {}, { kind: "household", id: null }).slice(1);
+    expect(found.map(({ values }) => values.map(lineOf))).toEqual([
+      ["parameter by_risk = 30 by by_risk/house/2019-01-01"],
+      ["parameter by_risk = 40 by by_risk/harvest/2019-01-01"],
     ]);
   });
 });

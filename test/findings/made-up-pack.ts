@@ -44,6 +44,22 @@ const parameters = [
     "low: { 2019-01-01: { value: 10.00, cite: law §4 } }, high: { 2019-01-01: { value: 20.00, cite: law §4 } }, none: { 2019-01-01: { value: 10.00, cite: law §4 } }",
   ),
   parameter("by_both", "type: money, per: month, by: [locality, grade]", ""),
+  parameter(
+    "wide",
+    "type: money, per: month, by: [locality, grade]",
+    '"420000": { none: { 2019-01-01: { value: 5.00, cite: law §5 } }, low: { 2019-01-01: { value: 6.00, cite: law §5 } }, high: { 2019-01-01: { value: 7.00, cite: law §5 } } }',
+  ),
+  parameter(
+    "partly",
+    "type: money, per: month, by: [locality, grade]",
+    '"420106": { low: { 2019-01-01: { value: 8.00, cite: law §6 } } }',
+  ),
+  parameter(
+    "by_risk",
+    "type: money, per: month, by: [risk]",
+    "house: { 2019-01-01: { value: 30.00, cite: law §8 } }, harvest: { 2019-01-01: { value: 40.00, cite: law §8 } }",
+  ),
+  parameter("unset_by_risk", "type: money, per: month, by: [risk]", ""),
   parameter("unset", "type: money, per: month", ""),
 ].join("");
 
@@ -102,8 +118,17 @@ cite: law §1
 ${body}
 `;
 
+const bound = new Map<string, Pack>();
+
 /** Binds the made-up pack with a policy `grant` of this text, and another `other` for persons of whom `a` holds and `b` does not. */
 export const packOf = (body: string, subject = "person"): Pack => {
+  const key = `${subject} ${body}`;
+  const known = bound.get(key) ?? bindWith(body, subject);
+  bound.set(key, known);
+  return known;
+};
+
+const bindWith = (body: string, subject: string): Pack => {
   const other = "eligibility: { all: { other_a: { when: a } }, none: { other_b: { when: b } } }";
   const read = readPack({
     ...files,
@@ -111,9 +136,9 @@ export const packOf = (body: string, subject = "person"): Pack => {
     "other/2019-01-01.yaml": policy("other", "person", other),
     "other/2021-01-01.yaml": "policy: other\nin_force: false\ncite: law §9\n",
   });
-  const bound = read.ok ? bindPack(read.files) : read;
-  if (!bound.ok) throw new Error(JSON.stringify(bound.diagnostics, null, 1));
-  return bound.pack;
+  const result = read.ok ? bindPack(read.files) : read;
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1));
+  return result.pack;
 };
 
 /** A person p, and what else is known of the case. */

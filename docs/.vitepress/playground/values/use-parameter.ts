@@ -24,8 +24,10 @@ export const useParameter = (situation: () => Situation, files: Readonly<Ref<Fil
     const read = new Set(situation().policies.flatMap((policy) => [...reachOf(plan, policy).parameters]));
     return Object.entries(situation().pack.parameters).filter(([name]) => read.has(name));
   });
+  // Amounts change most often.
+  const usual = computed(() => names.value.find(([, { type, cells }]) => type.kind === "money" && cells.length > 0) ?? names.value[0]);
   const chosen = computed((): Chosen | null => {
-    const [name, parameter] = names.value.find(([one]) => one === wanted.value) ?? names.value[0] ?? [null, null];
+    const [name, parameter] = names.value.find(([one]) => one === wanted.value) ?? usual.value ?? [null, null];
     const place = name === null ? null : placeOf(files.value, name);
     if (name === null || parameter === null || place === null) return null;
     return { name, parameter, place, rows: rowsOf(files.value[place.file] ?? "", place) };
