@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   { title: "every export documented", command: ["typedoc", "--logLevel", "Warn"] },
   { title: "nothing unused", command: ["knip", "--no-config-hints"] },
   { title: "check the pack", command: [...tsx, "src/cli.ts", "check", "policies/hubei"] },
-  { title: "scenarios of the pack", command: [...tsx, "src/cli.ts", "test", "policies/hubei"] },
+  { title: "scenarios of the pack", command: [...tsx, "src/cli.ts", "test", "policies/hubei", "--coverage"] },
   { title: "build, pack and install", command: [...tsx, "scripts/pack.ts"] },
   { title: "types of the packed library", command: ["attw", tarball, "--profile", "node16"] },
   { title: "exports of the packed library", command: ["publint", "--strict", tarball] },

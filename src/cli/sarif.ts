@@ -2,6 +2,9 @@ import { engineVersion } from "../answer/engine-version.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Language } from "../values/text.js";
 
+// In a path these begin a query or a fragment.
+const uriOf = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+
 /** Writes diagnostics as SARIF 2.1.0, which code hosts show beside the lines. Paths are relative to where the command runs. */
 export function sarifText(diagnostics: readonly Diagnostic[], language: Language): string {
   const rules = [...new Set(diagnostics.map(({ code }) => code))];
@@ -13,7 +16,7 @@ export function sarifText(diagnostics: readonly Diagnostic[], language: Language
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(at.file) },
+          artifactLocation: { uri: uriOf(at.file) },
           region: { startLine: at.line, startColumn: at.column },
         },
       },

@@ -1,4 +1,5 @@
 import { compilePack } from "../../src/authoring.js";
+import type { CoverageGoals } from "../../src/model/compiled.js";
 import type { Pack } from "../../src/model/pack.js";
 import type { Scenario } from "../../src/model/scenario.js";
 
@@ -8,7 +9,7 @@ const words = "label: { zh: 虚构, en: Made up }, ask: { zh: 问, en: Ask }, he
 const labelled = "label: { zh: 虚构, en: Made up }";
 const policyFile = "aid/2019-01-01.yaml";
 
-export const smallFiles: Readonly<Record<string, string>> = {
+const files: Readonly<Record<string, string>> = {
   "pack.yaml": "pack: small\nversion: 0.0.1\ntitle: { zh: 虚构, en: Small }\n",
   "sources.yaml": "law: { title: { zh: 虚构法, en: Made-up law }, status: confirmed }\n",
   "localities.yaml": `divisions: { "420000": { name: { zh: 湖北, en: Hubei } } }\n`,
@@ -43,12 +44,9 @@ amount:
 `,
 };
 
-/** Compiles the small pack, edited, with files replaced, and with scenarios; mistakes in it are an error. */
-export function smallPack({ edits = [], files = {}, scenarios = [far] }: SmallOptions): {
-  readonly pack: Pack;
-  readonly scenarios: readonly Scenario[];
-} {
-  const made: Record<string, string> = { ...smallFiles, ...files };
+/** Gives the texts of the small pack, edited, with files replaced, and with scenarios. */
+export function smallFiles({ edits = [], files: more = {}, scenarios = [far] }: SmallOptions): Readonly<Record<string, string>> {
+  const made: Record<string, string> = { ...files, ...more };
   for (const [file, from, to] of edits) {
     const text = made[file] ?? "";
     if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -56,7 +54,16 @@ export function smallPack({ edits = [], files = {}, scenarios = [far] }: SmallOp
   }
   const list = scenarios.map((text) => text.replaceAll(/^(?=.)/gm, "  ")).join("");
   made[policyFile] = `${made[policyFile]}scenarios:\n${list}`;
-  const compiled = compilePack(made);
+  return made;
+}
+
+/** Compiles the small pack, edited, with files replaced, and with scenarios; mistakes in it are an error. */
+export function smallPack(options: SmallOptions): {
+  readonly pack: Pack;
+  readonly scenarios: readonly Scenario[];
+  readonly coverage: CoverageGoals;
+} {
+  const compiled = compilePack(smallFiles(options));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics, null, 2));
   return compiled;
 }

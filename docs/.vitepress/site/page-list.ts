@@ -53,6 +53,7 @@ const groups: readonly Group[] = [
       listed("diff", "比较两版规则", "Comparing versions"),
       listed("lock", "锁定结论", "Locked answers"),
       listed("ci", "持续集成", "Continuous integration"),
+      listed("ci/exit-codes", "退出状态与报告", "Exit status and reports"),
     ],
   },
   {
