@@ -113,9 +113,7 @@ const selected = <T>(
   context: Context,
 ): readonly Guarded<T>[] => {
   const entries = Object.entries(cases);
-  if (by.kind === "reading")
-    return entries.flatMap(([option, value]) => (option === e.plan.readings[by.name] ? [{ guard: yes, value }] : []));
-  const value = e.node(by.node, context);
+  const value = by.kind === "reading" ? e.reading(by.name) : e.node(by.node, context);
   if (value.kind === "truth") {
     const guards: Readonly<Record<string, Guarded<null>["guard"]>> = { true: not(value.isFalse), false: not(value.isTrue) };
     return entries.flatMap(([option, one]) => (guards[option] === undefined ? [] : [{ guard: guards[option], value: one }]));

@@ -7,6 +7,7 @@ import { type SymbolicTruth, symbolicOf } from "./symbolic.js";
 
 /** Writes whether a subject is eligible under a policy; under one that is not in force nobody is. */
 export const encodeVerdict = (e: Encoding, policy: string, level: Level): SymbolicTruth => {
+  e.reads("policy", policy);
   const version = e.plan.versions[policy] ?? null;
   if (version === null || version.eligibility === null) return symbolicOf({ kind: "truth", truth: "false" }) as SymbolicTruth;
   return e.condition(version.eligibility, contextOf(version, level, indexAt(level)));
@@ -14,6 +15,7 @@ export const encodeVerdict = (e: Encoding, policy: string, level: Level): Symbol
 
 /** Writes what a subject receives if it is eligible; null where the policy pays nothing. */
 export const encodeSum = (e: Encoding, policy: string, level: Level, floors: Context["floors"] = "open"): Span | null => {
+  e.reads("policy", policy);
   const version = e.plan.versions[policy] ?? null;
   if (version === null || version.amount === null) return null;
   return encodeAmount(e, version.amount, { ...contextOf(version, level, indexAt(level)), floors });

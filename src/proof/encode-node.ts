@@ -35,6 +35,7 @@ const references = {
   },
   provision: (e, { name, level }, context) => e.condition(findCondition(context.version, name), atLevel(context, level)),
   eligible: (e, { policy, level }, context) => {
+    e.reads("policy", policy);
     const version = e.plan.versions[policy] ?? null;
     if (version === null || version.eligibility === null) return symbolicOf(truthOf(false));
     const at = atLevel(context, level);

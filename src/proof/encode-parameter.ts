@@ -20,19 +20,20 @@ interface KeysSoFar {
 export const encodeParameter = (e: Encoding, name: string, context: Context): Symbolic => {
   const parameter = e.plan.pack.parameters[name];
   if (parameter === undefined) throw new Error(`the pack has no parameter ${name}`);
+  e.reads("parameter", name);
   const at = parameter.by.findIndex((key) => key.name === "locality");
   const ways = parameter.by.reduce<readonly KeysSoFar[]>(
     (done, key, position) => (position === at ? done.map(withoutPlace) : done.flatMap((way) => waysOf(e, way, key, context))),
     [{ keys: [], guard: yes }],
   );
+  const place = at < 0 ? null : placeOf(e, context);
   const found = new Map<string, Guarded<Symbolic>>();
   const add = (lookup: Lookup, guard: Term): void => {
     if (guard.constant === false) return;
-    const { key, value } = valueOf(e, name, parameter, { lookup, context });
+    const { key, value } = entryOf(e, { name, parameter, lookup, context, place, guard });
     const before = found.get(key);
-    found.set(key, { guard: before === undefined ? guard : or(before.guard, guard), value: before?.value ?? value() });
+    found.set(key, { guard: before === undefined ? guard : or(before.guard, guard), value: before?.value ?? value });
   };
-  const place = at < 0 ? null : placeOf(e, context);
   for (const { keys, guard } of ways) {
     const look = (options: readonly string[] | null): Lookup =>
       lookedUp(e.plan, name, at < 0 ? keys : keys.with(at, options), context.floors);
@@ -114,36 +115,43 @@ const signature = (entry: LookupEntry): string => {
   return `${entry.kind} ${entry.kind === "unset" ? (entry.row?.id ?? "") : ""} ${textOf(entry.value)}`;
 };
 
-interface At {
+interface Found {
+  readonly name: string;
+  readonly parameter: Parameter;
   readonly lookup: Lookup;
   readonly context: Context;
+  readonly place: SymbolicChoice | null;
+  readonly guard: Term;
 }
 
 /** Of a complete case, a value that no source gives is some value of its domain: the same wherever the same row leaves it open. */
-const valueOf = (
-  e: Encoding,
-  name: string,
-  parameter: Parameter,
-  { lookup, context }: At,
-): { key: string; value: () => Symbolic } => {
+const entryOf = (e: Encoding, found: Found): { readonly key: string; readonly value: Symbolic } => {
+  const { name, parameter, lookup } = found;
   const [entry] = lookup.entries;
-  if (e.knowledge === "partial") return { key: textOf(lookup.value), value: () => symbolicOf(lookup.value) };
+  if (e.knowledge === "partial") return { key: textOf(lookup.value), value: symbolicOf(lookup.value) };
   if (entry === undefined || lookup.entries.length > 1) {
-    return { key: "several", value: () => e.unwritten(`${name}: several places`, symbolicKind(parameter.type.kind)) };
+    return { key: "several", value: e.unwritten(`${name}: several places`, symbolicKind(parameter.type.kind)) };
   }
-  if (entry.kind === "supposed") return { key: "supposed", value: () => symbolicOf(abstractOf(entry.constant, parameter.type)) };
-  if (entry.kind === "row") return { key: textOf(entry.value), value: () => symbolicOf(entry.value) };
-  const keys = parameter.by.flatMap((key) => (key.name === "locality" ? [] : [`/${entry.keys[key.name] ?? ""}`])).join("");
-  const origin = entry.row?.id ?? `${e.name}${keys}`;
-  const variable = `unset.${name}.${origin}${placeName(context.place)}`;
-  return { key: variable, value: () => unset(e, { name: variable, parameter, domain: entry.value }) };
+  if (entry.kind === "supposed") return { key: "supposed", value: symbolicOf(abstractOf(entry.constant, parameter.type)) };
+  if (entry.kind === "row") return { key: textOf(entry.value), value: symbolicOf(entry.value) };
+  return localValue(e, entry, found);
 };
 
-const unset = (e: Encoding, { name, parameter, domain }: { name: string; parameter: Parameter; domain: Abstract }): Symbolic => {
+const localValue = (
+  e: Encoding,
+  entry: Extract<LookupEntry, { kind: "unset" }>,
+  found: Found,
+): { key: string; value: Symbolic } => {
+  const { name, parameter, context, place, guard: where } = found;
   const { script, inputs } = e;
-  const parts = parameter.type.kind === "integer" ? 1n : null;
-  const made = declareValue({ script, name, type: parameter.type, domain, parts, places: inputs.codes });
-  return made === null ? e.unwritten(`${name}: ${parameter.type.kind}`, symbolicKind(parameter.type.kind)) : made.value;
+  const keys = parameter.by.flatMap((key) => (key.name === "locality" ? [] : [`/${entry.keys[key.name] ?? ""}`])).join("");
+  const variable = `unset.${name}.${entry.row?.id ?? `${e.name}${keys}`}${placeName(context.place)}`;
+  const { type } = parameter;
+  const parts = type.kind === "integer" ? 1n : null;
+  const made = declareValue({ script, name: variable, type, domain: entry.value, parts, places: inputs.codes });
+  if (made === null) return { key: variable, value: e.unwritten(`${name}: ${type.kind}`, symbolicKind(type.kind)) };
+  e.chooses({ side: e.name, parameter: name, type, keys: entry.keys, place, where, terms: made.terms });
+  return { key: variable, value: made.value };
 };
 
 /** Places that are found in different ways may differ, and then so may what is not known of them. */

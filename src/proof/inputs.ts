@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.js";
 import type { ValueType } from "../model/value-type.js";
 import { countiesWithin } from "../plan/places.js";
 import { declareOption, declareValue } from "./declare-value.js";
-import type { Knowledge } from "./encoding.js";
+import type { Knowledge, Reads } from "./encoding.js";
 import { exactly, openEnd, type Span } from "./interval.js";
 import { publishedValues } from "./published.js";
 import { chosen, counted, scaledOf } from "./scaled.js";
@@ -45,6 +45,7 @@ export interface InputOptions {
   /** The fact in which this case differs from another of the script. */
   readonly own: { readonly level: Level; readonly name: string } | null;
   readonly gap: (what: string) => void;
+  readonly reads: Reads;
 }
 
 /** Starts a case of a script. Cases of one script are the same case but for what is their own. */
@@ -117,6 +118,7 @@ const declareFact = (asking: Asking, asked: AskedFact): Symbolic => {
     gap(`${level}.${name}: ${declared.type.kind}`);
     return unknownOf(symbolicKind(declared.type.kind));
   }
+  if (level === "county") asking.reads("fact", name);
   const published = level === "county" ? publishedValues(plan, name, asking.locality, gap) : [];
   const isPublished = or(...published.map(({ where }) => where));
   const isAsked = and(not(isPublished), askedIf(asking, asked));
