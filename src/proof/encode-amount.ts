@@ -2,11 +2,12 @@ import type { Amount, Component } from "../model/pack.js";
 import type { Context } from "../plan/context.js";
 import { fraction, parseFraction } from "../values/fraction.js";
 import { shortened } from "./encode-functions.js";
+import { isWhole, splitOf } from "./encode-shares.js";
 import type { Encoding } from "./encoding.js";
 import { type End, exactIn, exactly, plusSpan, type Span } from "./interval.js";
-import { chosen, greaterOf, rounded, type Scaled, scaledOf, smallerOf } from "./scaled.js";
+import { chosen, greaterOf, rounded, type Scaled, scaledOf, smallerOf, sumOf } from "./scaled.js";
 import type { SymbolicTruth } from "./symbolic.js";
-import { and, not, or } from "./term.js";
+import { and, no, not, or } from "./term.js";
 
 const zero: Scaled = scaledOf(fraction(0n));
 const nothing: Span = exactly(zero);
@@ -25,14 +26,33 @@ const componentOf = (e: Encoding, component: Component, outer: Context): Span =>
   const { payer, place, condition, into } = component;
   if (payer?.kind === "party" && payer.name === outer.level) return nothing;
   const context = place === null ? outer : { ...outer, place };
-  if (into !== null) {
-    e.gap(`${component.name}: a sum that is split by shares`);
-    return nothing;
-  }
   const due = condition === null ? null : e.condition(condition, context);
-  const total = totalOf(e, component, context);
+  const whole = totalOf(e, component, context);
+  const total = into === null ? whole : partsOf(e, component, context, { due, whole });
   return due === null ? total : shortened(e, { kind: "number", ...whereDue(due, total) });
 };
+
+interface Whole {
+  readonly due: SymbolicTruth | null;
+  readonly whole: Span;
+}
+
+/** What comes of a sum that is split: all parts but the subject's own. */
+const partsOf = (e: Encoding, { name, into, round }: Component, context: Context, { due, whole }: Whole): Span => {
+  const total = exactIn(whole);
+  const shares = (into ?? []).map(({ share }) => e.node(share, context));
+  const exact = shares.flatMap((share) => (share.kind === "number" ? (exactIn(share) ?? []) : []));
+  if (total === null || exact.length < shares.length || e.knowledge === "partial") {
+    e.gap(`${name}: a sum that is split by shares not known`);
+    return nothing;
+  }
+  e.script.assert(or(due?.isFalse ?? no, isWhole(exact)), `the shares of ${name} come to the whole`);
+  const parts = splitOf(total, exact, parseFraction(round?.to ?? "") ?? fen);
+  const others = parts.filter((_, at) => into?.[at]?.name !== context.level);
+  return shortened(e, { kind: "number", ...exactly(others.reduce(sumOf, zero)) });
+};
+
+const fen = fraction(1n, 100n);
 
 const totalOf = (e: Encoding, component: Component, context: Context): Span => {
   const value = e.formula(component.is, context);

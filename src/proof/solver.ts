@@ -40,11 +40,17 @@ export const startSolver = async ({ effort }: SolverOptions): Promise<Solver | n
     run,
     solve: async (script, terms) => {
       const ask = terms.length === 0 ? "" : `(get-value (${terms.join(" ")}))\n`;
-      return answerIn(await run(`${script}(check-sat)\n${ask}`), terms.length);
+      return answerIn(await run(`${script}${check}${ask}`), terms.length);
     },
-    close: () => loaded.killThreads(em),
+    close: async () => {
+      await untilIdle(em as Memory);
+      await loaded.killThreads(em);
+    },
   };
 };
+
+/** Equations are solved first, which takes away most of a script. */
+export const check = "(check-sat-using (then simplify propagate-values solve-eqs smt))\n";
 
 type Z3Package = typeof import("z3-solver");
 
@@ -57,7 +63,16 @@ const loadZ3 = async (): Promise<Z3Package | null> => {
   }
 };
 
+// A thread first gives its answer and then takes back the timer of ten minutes that kept the process alive for it. One that is
+// ended in between leaves the timer behind.
+const untilIdle = async ({ PThread }: Memory): Promise<void> => {
+  const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5));
+  for (let at = 0; at < 400 && PThread.runningWorkers.length > 0; at++) await pause();
+  await pause();
+};
+
 interface Memory {
+  readonly PThread: { readonly runningWorkers: readonly unknown[] };
   readonly _malloc: (bytes: number) => number;
   readonly _free: (at: number) => void;
   readonly HEAPU8: Uint8Array;

@@ -8,11 +8,12 @@ export const withFact = (into: CaseInput, from: CaseInput, { level, name }: Own)
   const [own, other] = [factsOf(into, level), factsOf(from, level)];
   const value = other?.[name];
   if (own?.[name] === undefined || value === undefined) return null;
-  const facts = { ...own, [name]: value };
-  if (level === "item") return { ...into, items: [facts, ...(into.items?.slice(1) ?? [])] } as CaseInput;
-  if (level !== "person") return { ...into, [level]: facts } as CaseInput;
-  const members = [facts, ...(into.household?.members?.slice(1) ?? [])];
-  return { ...into, household: { ...into.household, members } } as CaseInput;
+  const put = { [name]: value };
+  const first = <T extends object>(list: readonly T[] = []): readonly T[] =>
+    list.map((one, at) => (at === 0 ? { ...one, ...put } : one));
+  if (level === "item") return { ...into, items: first(into.items) };
+  if (level !== "person") return { ...into, [level]: { ...into[level], ...put } };
+  return { ...into, household: { ...into.household, members: first(into.household?.members) } };
 };
 
 const factsOf = (of: CaseInput, level: Own["level"]): Facts | undefined => {
