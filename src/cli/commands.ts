@@ -9,6 +9,7 @@ import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
 import { addLock } from "./lock.js";
 import { addPack } from "./pack.js";
+import { addProve } from "./prove.js";
 import { addSchema } from "./schema.js";
 import { addScreen } from "./screen.js";
 import type { Session } from "./session.js";
@@ -26,6 +27,7 @@ const verbs = [
   addPack,
   addDiff,
   addAnalyse,
+  addProve,
   addLock,
 ];
 

@@ -1,5 +1,8 @@
+import type { Course } from "../model/claim.js";
+import type { Outcome } from "../model/determination.js";
 import type { Level } from "../model/level.js";
 import type { ValueKind } from "../model/value-type.js";
+import type { Proof, Reason } from "../proof/prove.js";
 import type { Language } from "../values/text.js";
 import { english } from "./messages-en.js";
 import { chinese } from "./messages-zh.js";
@@ -11,7 +14,19 @@ export interface Messages {
   readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
   readonly verb: Readonly<
     Record<
-      "diff" | "pack" | "analyse" | "lock" | "evaluate" | "screen" | "explain" | "check" | "test" | "facts" | "schema" | "init",
+      | "diff"
+      | "pack"
+      | "analyse"
+      | "prove"
+      | "lock"
+      | "evaluate"
+      | "screen"
+      | "explain"
+      | "check"
+      | "test"
+      | "facts"
+      | "schema"
+      | "init",
       string
     >
   >;
@@ -81,6 +96,26 @@ export interface Messages {
     readonly unused: (code: string) => string;
     readonly acceptedWord: string;
     readonly counted: (findings: number, notDecided: number, accepted: number) => string;
+  };
+  readonly prove: {
+    readonly policy: string;
+    readonly effort: string;
+    readonly print: string;
+    readonly status: string;
+    readonly nothing: string;
+    readonly statement: {
+      readonly nobody_loses_against: (day: string) => string;
+      readonly amount_at_least: () => string;
+      readonly at_most_one_of: (policies: string) => string;
+      readonly monotone_in: Readonly<Record<Course, (fact: string) => string>>;
+    };
+    readonly outcome: Readonly<Record<Proof["outcome"], string>>;
+    readonly reason: Readonly<Record<Reason["kind"], string>>;
+    readonly answer: Readonly<Record<Outcome, string>>;
+    readonly questions: (count: number) => string;
+    readonly through: (day: string) => string;
+    readonly local: (value: string) => string;
+    readonly counted: (proven: number, refuted: number, notProven: number) => string;
   };
   readonly diff: {
     readonly sides: string;

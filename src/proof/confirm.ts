@@ -8,7 +8,7 @@ import { contextOf } from "../plan/context.js";
 import { presentMembers } from "../plan/given.js";
 import { plan } from "../plan/plan.js";
 import { readCase } from "../plan/read-case.js";
-import { compare, type Fraction, parseFraction } from "../values/fraction.js";
+import { compare, type Fraction, parseFraction, printDecimal } from "../values/fraction.js";
 import type { Asked } from "./ask.js";
 import type { SideName } from "./encoding.js";
 import type { Found, LocalFigure } from "./witness.js";
@@ -135,5 +135,5 @@ const leastOf = (asked: Asked, found: Found): { readonly value: Fraction; readon
   const index = { person: presentMembers(given, planned.asOf)[0] ?? null, item: 0, household: null, village: null, county: null };
   const value = createValuation(planned, given).node(statement.least, contextOf(version, asked.level, index[asked.level]));
   if (value.kind !== "number" || value.min === null || value.max === null || compare(value.min, value.max) !== 0) return null;
-  return { value: value.min, text: `${value.min.numerator}/${value.min.denominator}` };
+  return { value: value.min, text: printDecimal(value.min, 2) };
 };

@@ -97,7 +97,10 @@ const clash = (figures: readonly LocalFigure[]): boolean => {
 
 /** Takes away what a witness can do without. */
 const smallest = (asked: Asked, found: Found): Witness => {
-  const holds = (one: Found): boolean => confirm(asked, one).verdict === "confirmed";
+  // Local values are those of a place, which the household must keep.
+  const holds = (one: Found): boolean =>
+    (one.figures.length === 0 || one.cases.every(({ locality }) => locality !== undefined)) &&
+    confirm(asked, one).verdict === "confirmed";
   const [first, second] = found.cases;
   if (first === undefined) throw new Error("the solver found no household");
   const { own } = asked;

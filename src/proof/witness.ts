@@ -16,7 +16,6 @@ export interface LocalFigure {
   /** The keys under which it stands, in the order of the parameter; the place is a code. */
   readonly keys: readonly string[];
   readonly value: Constant;
-  readonly terms: readonly Term[];
 }
 
 /** What the solver found: a household, a second one where two are compared, and what else was open. */
@@ -62,7 +61,7 @@ const figureOf = (
   const code = place === null ? "" : ([...place.only.keys()][wholeIn(model, placeTerm(place))] ?? "");
   const by = now.pack.parameters[parameter]?.by ?? [];
   const value = constantOf({ type, terms }, [...(place?.only.keys() ?? [])], model);
-  return [{ side, parameter, keys: by.map(({ name }) => (name === "locality" ? code : (keys[name] ?? ""))), value, terms }];
+  return [{ side, parameter, keys: by.map(({ name }) => (name === "locality" ? code : (keys[name] ?? ""))), value }];
 };
 
 const caseOf = (inputs: Inputs, subject: Level, model: Model): CaseInput => {
