@@ -14,7 +14,7 @@ import { type Script, startScript } from "./script.js";
 import { lastAlike, type Stretch } from "./stretches.js";
 import { choiceBy, type SymbolicChoice } from "./symbolic.js";
 import { and, apply, isAtMost, type Term, whole, yes } from "./term.js";
-import { type Own, violationOf } from "./violation.js";
+import { type Own, violationOf, type Workshop } from "./violation.js";
 
 /** A question to the solver: is there a household for which a claim fails, on a day of a stretch, by some reading? */
 export interface Asked {
@@ -45,36 +45,46 @@ export const ask = (pack: Pack, claim: Claim, level: Level, span: Stretch): Aske
   const today = script.declare("today", "Int", (it) =>
     and(apply("is-day", "Bool", it), isAtMost(whole(parseDate(span.from) ?? 0), it)),
   );
-  const { gap, reads } = notes.listener;
-  const violation = violationOf({
-    pack,
-    claim,
-    level,
-    now,
-    then,
-    gap,
-    inputs: (own) => startInputs({ script, plan: now, knowledge: "complete", subject: level, own, gap, reads }),
-    encoding: (planned, name, inputs) => {
-      const rest = { today: exactly(counted(today)), reading: readings.read, ...notes.listener };
-      return createEncoding({ plan: planned, name, knowledge: "complete", script, inputs, ...rest });
-    },
-  });
+  const workshop = { pack, claim, level, now, then, ...workshopOf({ script, notes, readings, today, now, level }) };
+  const { term, cases, own } = violationOf(workshop);
   const through = lastAlike(pack, notes.read, span);
   script.assert(isAtMost(today, whole(parseDate(through) ?? 0)), `days through ${through}`);
-  script.assert(violation.term, "the claim fails");
+  script.assert(term, "the claim fails");
+  const text = `${title(claim, level, span.from, through)}${script.text()}`;
+  const open = { today, readings: readings.declared, locals: notes.locals };
   return {
     claim,
     level,
     stretch: { from: span.from, through },
     now,
     then,
-    script: `${title(claim, level, span.from, through)}${script.text()}`,
+    script: text,
     gaps: notes.gaps(),
-    cases: violation.cases,
-    own: violation.own,
-    today,
-    readings: readings.declared,
-    locals: notes.locals,
+    cases,
+    own,
+    ...open,
+  };
+};
+
+interface Tools {
+  readonly script: Script;
+  readonly notes: Notes;
+  readonly readings: Readings;
+  readonly today: Term;
+  readonly now: Plan;
+  readonly level: Level;
+}
+
+const workshopOf = ({ script, notes, readings, today, now, level }: Tools): Pick<Workshop, "inputs" | "encoding" | "gap"> => {
+  const { gap, reads } = notes.listener;
+  const knowledge = "complete";
+  return {
+    gap,
+    inputs: (own) => startInputs({ script, plan: now, knowledge, subject: level, own, gap, reads }),
+    encoding: (planned, name, inputs) => {
+      const rest = { today: exactly(counted(today)), reading: readings.read, ...notes.listener };
+      return createEncoding({ plan: planned, name, knowledge, script, inputs, ...rest });
+    },
   };
 };
 

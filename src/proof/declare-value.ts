@@ -13,7 +13,7 @@ export interface Declared {
 }
 
 /** How finely the numbers of a type are counted; null: any exact number. */
-export type Parts = bigint | null;
+type Parts = bigint | null;
 
 interface Wanted {
   readonly script: Script;

@@ -62,7 +62,7 @@ const onEnds = (combine: (a: Scaled, b: Scaled) => Scaled, a: End, b: End): End 
 export const plusSpan = onExact(sumOf, (a, b) => ({ min: onEnds(sumOf, a.min, b.min), max: onEnds(sumOf, a.max, b.max) }));
 
 /** Turns the sign of every number of an interval. */
-export const oppositeSpan = (a: Span): Span => {
+const oppositeSpan = (a: Span): Span => {
   const exact = exactIn(a);
   if (exact !== null) return exactly(opposite(exact));
   const turned = ({ at, open }: End): End => ({ at: opposite(at), open });

@@ -32,7 +32,7 @@ export const counted = (term: Term, scale = 1n): Scaled => ({ term, scale });
 const asReal = ({ term, scale }: Scaled): Scaled => ({ term: times(real(fraction(1n, scale)), toReal(term)), scale: 1n });
 
 /** Brings numbers to one sort and one scale. */
-export const alike = (a: Scaled, b: Scaled): readonly [Term, Term, bigint] => {
+const alike = (a: Scaled, b: Scaled): readonly [Term, Term, bigint] => {
   if (a.term.sort === "Real" || b.term.sort === "Real") return [asReal(a).term, asReal(b).term, 1n];
   const scale = (a.scale * b.scale) / greatestDivisor(a.scale, b.scale);
   return [times(whole(scale / a.scale), a.term), times(whole(scale / b.scale), b.term), scale];

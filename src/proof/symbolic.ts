@@ -42,7 +42,7 @@ export type Symbolic =
 export type Kind = Symbolic["kind"];
 
 export const unknownTruth: SymbolicTruth = { kind: "truth", isTrue: no, isFalse: no };
-export const unknownChoice: SymbolicChoice = {
+const unknownChoice: SymbolicChoice = {
   kind: "choice",
   possible: new Map(),
   only: new Map(),
