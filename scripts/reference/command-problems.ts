@@ -30,6 +30,7 @@ export const commandProblems: Readonly<Record<string, Text>> = {
   no_such_version: { zh: "规则包中没有 `diff` 所指的版本", en: "the pack has no such version as a side of `diff` names" },
   not_packed: { zh: "给 `diff` 的文件不是编译好的规则包", en: "a file given to `diff` is no compiled pack" },
   digest_differs: { zh: "编译好的规则包与其摘要不符", en: "a compiled pack is not the one of its digest" },
+  no_solver: { zh: "没有安装 `prove` 所用的 `z3-solver`", en: "`z3-solver`, which `prove` asks, is not installed" },
   exists: { zh: "`init` 要写的文件已经存在", en: "the file that `init` would write is there already" },
 };
 

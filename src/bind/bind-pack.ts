@@ -1,9 +1,11 @@
 import type { TypeOf } from "../expression/infer.js";
+import type { Claim } from "../model/claim.js";
 import type { Compiled } from "../model/compiled.js";
 import type { Pack, Parameter } from "../model/pack.js";
 import type { Scenario } from "../model/scenario.js";
 import type { WrittenFiles } from "../model/written/written-pack.js";
 import { digestOf } from "../values/digest.js";
+import { bindClaims } from "./bind-claim.js";
 import { bindDefinitions, type DefinitionDraft, finishDefinitions } from "./bind-definition.js";
 import { bindCountyFacts, bindFacts, levelsOfFact } from "./bind-facts.js";
 import { bindInteractions } from "./bind-interactions.js";
@@ -24,17 +26,23 @@ import { checkInnerProvisions } from "./version-scope.js";
 export function bindPack(files: WrittenFiles): Compiled {
   const { report, all } = gatherDiagnostics(files.locate);
   const ground = layGround(files, report);
-  const content = bindContent(ground);
+  const { content, claims } = bindContent(ground);
   const { pack: id, version, title } = files.pack.content;
   const pack: Pack = { id, version, title, digest: digestOf(content), ...content };
   checkCycles(pack, placesOf(ground), report);
   const scenarios = bindAllScenarios(pack, ground);
   const diagnostics = all();
   const coverage = files.pack.content.coverage ?? {};
-  return diagnostics.length === 0 ? { ok: true, pack, scenarios, diagnostics, coverage } : { ok: false, diagnostics };
+  return diagnostics.length === 0 ? { ok: true, pack, scenarios, claims, diagnostics, coverage } : { ok: false, diagnostics };
 }
 
-function bindContent(ground: Ground): Omit<Pack, "id" | "version" | "title" | "digest"> {
+interface Content {
+  readonly content: Omit<Pack, "id" | "version" | "title" | "digest">;
+  /** They say what is so, and change no answer; therefore they are no part of the pack. */
+  readonly claims: readonly Claim[];
+}
+
+function bindContent(ground: Ground): Content {
   const { files, report } = ground;
   const drafts = bindShared(ground);
   const typesWith = (own: ReadonlyMap<string, DefinitionDraft>): TypeOf => {
@@ -44,7 +52,7 @@ function bindContent(ground: Ground): Omit<Pack, "id" | "version" | "title" | "d
   const typeOf = typesWith(new Map());
   checkTypes(ground.expected, typeOf, ground);
   const facts = { ...ground, types: ground.factTypes, facts: files.facts.content };
-  return {
+  const content = {
     sources: bindSources(files.sources, report),
     localities: bindDivisions(files.localities, report),
     zones: bindZones(files.localities, report),
@@ -56,6 +64,8 @@ function bindContent(ground: Ground): Omit<Pack, "id" | "version" | "title" | "d
     policies: bindPolicies(files.policies, { ...ground, typesWith }),
     interactions: bindInteractions(ground),
   };
+  const use = { ...ground, typesWith, title: { zh: "", en: "" }, pack: content, locate: files.locate };
+  return { content, claims: files.policies.flatMap((file) => bindClaims(file, use)) };
 }
 
 function bindShared(ground: Ground): ReadonlyMap<string, DefinitionDraft> {

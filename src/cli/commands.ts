@@ -10,6 +10,7 @@ import { addInit } from "./init.js";
 import { addLock } from "./lock.js";
 import { addMutate } from "./mutate.js";
 import { addPack } from "./pack.js";
+import { addProve } from "./prove.js";
 import { addSchema } from "./schema.js";
 import { addScreen } from "./screen.js";
 import type { Session } from "./session.js";
@@ -27,6 +28,7 @@ const verbs = [
   addPack,
   addDiff,
   addAnalyse,
+  addProve,
   addLock,
   addMutate,
 ];

@@ -13,6 +13,7 @@ export const english: Messages = {
     check: "check a pack and list every mistake",
     lock: "lock a pack: write down the versions and values that are released, so that check refuses to have them changed",
     analyse: "analyse a pack: provisions that never hold or never matter, gaps, income cliffs, each with a household",
+    prove: "prove what policies claim of every household, or show a household of which it is not so",
     test: "run the scenarios of a pack, and tell which provisions they leave unproved",
     facts: "list the facts that a policy needs, and who holds them",
     schema: "print the JSON Schemas of the files of a pack",
@@ -148,6 +149,34 @@ export const english: Messages = {
     unused: (code) => `\`${code}\` is accepted but was not found; remove it`,
     acceptedWord: "accepted",
     counted: (findings, notDecided, accepted) => `${findings} found, ${notDecided} not decided, ${accepted} accepted`,
+  },
+  prove: {
+    policy: "prove the claims of this policy only; may be repeated",
+    effort: "how many steps the solver may take for a question; more need more time",
+    print: "write what is put to the solver (SMT-LIB 2) instead of asking it",
+    status: "Exit status: 0 every claim is proven; 1 one is refuted or not proven, or the pack is invalid; 2 wrong usage.",
+    nothing: "no policy claims anything; declare it under `proves`",
+    statement: {
+      nobody_loses_against: (day) => `nobody loses against ${day}`,
+      amount_at_least: () => "the amount is not below what is claimed",
+      at_most_one_of: (policies) => `nobody is eligible for two of ${policies}`,
+      monotone_in: {
+        rises: (fact) => `what is due never falls as \`${fact}\` rises`,
+        falls: (fact) => `what is due never rises as \`${fact}\` rises`,
+      },
+    },
+    outcome: { proven: "proven", refuted: "refuted", not_proven: "not proven" },
+    reason: {
+      not_encodable: "not encodable",
+      gave_up: "the solver gave up; allow it more steps by --effort",
+      not_confirmed: "the solver found a household of which the evaluators leave open what is due",
+      no_day: "the version is in force on no such day; correct `until`",
+    },
+    answer: { eligible: "eligible", ineligible: "not eligible", undetermined: "undetermined", not_in_force: "not in force" },
+    questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
+    through: (day) => `through ${day}`,
+    local: (value) => `${value} (no source gives it; it may be so)`,
+    counted: (proven, refuted, notProven) => `${proven} proven, ${refuted} refuted, ${notProven} not proven`,
   },
   diff: {
     sides: [

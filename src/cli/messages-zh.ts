@@ -19,6 +19,7 @@ export const chinese: Messages = {
     check: "检查政策规则包，列出全部问题",
     lock: "锁定规则包：记下已发布的版本和规定值，此后 check 拒绝改动",
     analyse: "分析政策规则包：从不成立或从不起作用的条款、空档、收入断崖等，并各举一例",
+    prove: "证明政策对所有家庭作出的断言，不成立的举出一户",
     test: "核对政策规则包中的情形，并报告各条款是否都已验证",
     facts: "列出一项政策需要哪些事实、由谁掌握",
     schema: "输出规则文件的 JSON Schema",
@@ -146,6 +147,34 @@ export const chinese: Messages = {
     unused: (code) => `已列为认可的 \`${code}\` 并未出现，请删去`,
     acceptedWord: "已认可",
     counted: (findings, notDecided, accepted) => `发现 ${findings} 处，未能判定 ${notDecided} 处，已认可 ${accepted} 处`,
+  },
+  prove: {
+    policy: "只证明这项政策的断言；可重复",
+    effort: "每个问题允许求解器计算的步数；步数越多越费时",
+    print: "只写出交给求解器的内容（SMT-LIB 2），不求解",
+    status: "退出状态：0 断言全部得证；1 有断言不成立或未能证明，或规则包有误；2 命令写法有误。",
+    nothing: "没有政策作出断言；请写在 `proves` 之下",
+    statement: {
+      nobody_loses_against: (day) => `与 ${day} 相比无人吃亏`,
+      amount_at_least: () => "金额不低于所断言的数额",
+      at_most_one_of: (policies) => `无人同时符合其中两项：${policies}`,
+      monotone_in: {
+        rises: (fact) => `\`${fact}\` 升高时待遇不降低`,
+        falls: (fact) => `\`${fact}\` 升高时待遇不提高`,
+      },
+    },
+    outcome: { proven: "得证", refuted: "不成立", not_proven: "未能证明" },
+    reason: {
+      not_encodable: "无法写成算式",
+      gave_up: "求解器放弃；请用 --effort 增加步数",
+      not_confirmed: "求解器找到一户，但按规则尚不能确定其待遇",
+      no_day: "该版本在此期间并未生效；请改正 `until`",
+    },
+    answer: { eligible: "符合", ineligible: "不符合", undetermined: "待定", not_in_force: "未施行" },
+    questions: (count) => `${count} 个问题`,
+    through: (day) => `至 ${day}`,
+    local: (value) => `${value}（没有来源给出，可能如此）`,
+    counted: (proven, refuted, notProven) => `得证 ${proven} 项，不成立 ${refuted} 项，未能证明 ${notProven} 项`,
   },
   diff: {
     sides: [

@@ -1,6 +1,9 @@
+import type { Course } from "../model/claim.js";
 import type { CoverageKind } from "../model/compiled.js";
+import type { Outcome } from "../model/determination.js";
 import type { Level } from "../model/level.js";
 import type { ValueKind } from "../model/value-type.js";
+import type { Proof, Reason } from "../proof/prove.js";
 import type { Language } from "../values/text.js";
 import { english } from "./messages-en.js";
 import { chinese } from "./messages-zh.js";
@@ -18,6 +21,7 @@ export interface Messages {
       | "analyse"
       | "lock"
       | "mutate"
+      | "prove"
       | "evaluate"
       | "screen"
       | "explain"
@@ -108,6 +112,26 @@ export interface Messages {
     readonly unused: (code: string) => string;
     readonly acceptedWord: string;
     readonly counted: (findings: number, notDecided: number, accepted: number) => string;
+  };
+  readonly prove: {
+    readonly policy: string;
+    readonly effort: string;
+    readonly print: string;
+    readonly status: string;
+    readonly nothing: string;
+    readonly statement: {
+      readonly nobody_loses_against: (day: string) => string;
+      readonly amount_at_least: () => string;
+      readonly at_most_one_of: (policies: string) => string;
+      readonly monotone_in: Readonly<Record<Course, (fact: string) => string>>;
+    };
+    readonly outcome: Readonly<Record<Proof["outcome"], string>>;
+    readonly reason: Readonly<Record<Reason["kind"], string>>;
+    readonly answer: Readonly<Record<Outcome, string>>;
+    readonly questions: (count: number) => string;
+    readonly through: (day: string) => string;
+    readonly local: (value: string) => string;
+    readonly counted: (proven: number, refuted: number, notProven: number) => string;
   };
   readonly diff: {
     readonly sides: string;

@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Pack } from "./pack.js";
 import type { Scenario } from "./scenario.js";
@@ -15,6 +16,8 @@ export type Compiled =
       readonly ok: true;
       readonly pack: Pack;
       readonly scenarios: readonly Scenario[];
+      /** What the versions of policies claim of every household. */
+      readonly claims: readonly Claim[];
       readonly diagnostics: readonly Diagnostic[];
       readonly coverage: CoverageGoals;
     }

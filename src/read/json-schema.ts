@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { WrittenAccepted } from "../model/written/accepted-findings.js";
+import { WrittenClaim } from "../model/written/claim.js";
 import { WrittenCondition, WrittenFormula } from "../model/written/condition.js";
 import { WrittenDefinition, WrittenDefinitions } from "../model/written/definition.js";
 import { WrittenEquivalents } from "../model/written/equivalent-mutants.js";
@@ -66,6 +67,10 @@ const named: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   component: [WrittenComponent, "a part of the amount; it is 0 where its condition does not hold"],
   reading: [WrittenReading, "an ambiguity of the law: its options, and which is taken by default"],
   interaction: [WrittenInteraction, "a choice between computed benefits: exactly one of excludes, higher, cap"],
+  claim: [
+    WrittenClaim,
+    "what is claimed of every household, for `huimin prove`: exactly one of nobody_loses_against (a day), amount_at_least (an amount or an expression), at_most_one_of (policies), monotone_in (what is due never falls, or never rises, as a fact rises); until and readings narrow it",
+  ],
   scenario: [WrittenScenario, "a household on a day, and what the law gives it"],
   given: [WrittenGiven, "facts side by side, or a whole case"],
   text: [WrittenText, "a text in Chinese and English"],

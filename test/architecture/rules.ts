@@ -54,6 +54,7 @@ const homes: Readonly<Record<string, (one: Import) => boolean>> = {
   "@noble/hashes": ({ from }) => from.startsWith("values/"),
   "date-fns": ({ from }) => from.startsWith("check/") || from.startsWith("cli/"),
   "json-rules-engine": ({ from }) => from.startsWith("json-rules-engine/"),
+  "z3-solver": ({ from }) => from.startsWith("proof/"),
   commander: ({ from }) => from.startsWith("cli/") || from === "cli",
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WrittenClaim } from "./claim.js";
 import { conditionFields, WrittenCondition, WrittenFormula } from "./condition.js";
 import { WrittenDefinitions } from "./definition.js";
 import { WrittenParameters } from "./parameter.js";
@@ -41,6 +42,7 @@ export const WrittenPolicy = z.strictObject({
   kind: z.enum(["benefit", "status", "duty"]).optional(),
   on: z.array(ExpressionText).min(1).optional(),
   cite: Cite.optional(),
+  proves: z.record(Name, WrittenClaim).optional(),
   place: ExpressionText.optional(),
   parameters: WrittenParameters.optional(),
   readings: WrittenReadings.optional(),
