@@ -59,6 +59,11 @@ const parameters = [
     "type: money, per: month, by: [risk]",
     "house: { 2019-01-01: { value: 30.00, cite: law §8 } }, harvest: { 2019-01-01: { value: 40.00, cite: law §8 } }",
   ),
+  parameter(
+    "finer",
+    "type: money, per: month, by: [locality]",
+    '"420106": { 2019-01-01: { value: 50.00, cite: law §8 } }, "420624": { 2019-01-01: { value: 60.00, cite: law §8 } }, "429021": { 2019-01-01: { value: 70.00, cite: law §8 } }',
+  ),
   parameter("unset_by_risk", "type: money, per: month, by: [risk]", ""),
   parameter("unset", "type: money, per: month", ""),
 ].join("");
@@ -104,6 +109,9 @@ notice: { title: { zh: 虚构公告, en: Made-up notice }, status: recalled }
   "420111": { name: { zh: 洪山, en: Hongshan }, parent: "420100" }
   "420600": { name: { zh: 襄阳, en: Xiangyang }, parent: "420000" }
   "420624": { name: { zh: 南漳, en: Nanzhang }, parent: "420600" }
+  "420626": { name: { zh: 保康, en: Baokang }, parent: "420600" }
+  "429000": { name: { zh: 省直辖, en: Directly governed }, parent: "420000" }
+  "429021": { name: { zh: 神农架, en: Shennongjia }, parent: "429000" }
 `,
   "county_facts.yaml": `left: { "420624": { 2019-01-01: { value: true, cite: notice §1 } }, "420106": { 2019-01-01: { value: false, cite: notice §1 } } }\n`,
   "facts.yaml": facts,
