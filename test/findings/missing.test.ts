@@ -132,6 +132,16 @@ describe("what is missing for the amount", () => {
     ["x: { is: by_both }", at("420600", { grade: "low" }), ["by_both in 420600 (grade=low)"]],
     ["x: { by: grade, cases: { none: { is: hundred }, low: { is: hundred }, high: { is: hundred } } }", due, []],
     ["x: { is: wide }", due, ["grade of p"]],
+    [
+      "x: { is: local }, y: { is: local, place: school }",
+      at("420600", { school: "420624" }),
+      ["local in 420600", "local in 420624"],
+    ],
+    [
+      "x: { is: finer }, y: { is: finer, place: school }",
+      at("420100", { school: "420600" }),
+      ["locality in 420100", "finer in 420100", "locality in 420600", "finer in 420600"],
+    ],
     ["x: { is: partly }", at("420100", { grade: "low" }), ["locality in 420100", "partly in 420100"]],
     ['x: { place: school, when: "locality in [school]", is: hundred }', at("420600"), ["school of p"]],
     [
