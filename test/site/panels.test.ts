@@ -51,7 +51,7 @@ const open = async ({
   page.setDefaultTimeout(patience);
   trouble = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || /content security/i.test(message.text())) trouble.push(message.text());
+    if (message.type() === "error" || /content security/i.test(message.text())) trouble.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => trouble.push(error.message));
   page.on("request", (request) => {
@@ -173,7 +173,8 @@ describe("the editor of rules", { timeout: 300_000 }, () => {
     const type = async (find: string, by: string) => {
       await page.locator(".cm-content").focus();
       await page.keyboard.press("Control+f");
-      await page.locator(".cm-search [name=search]").fill(find);
+      await page.locator(".cm-search [name=search]").focus();
+      await page.keyboard.type(find);
       await page.keyboard.press("Enter");
       await page.keyboard.press("Escape");
       await page.keyboard.insertText(by);
