@@ -9,11 +9,16 @@ import { chinese, english } from "./site/theme-words.js";
 
 const docs = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
+const base = process.env.DOCS_BASE ?? "/";
+
 export default defineConfig({
-  base: process.env.DOCS_BASE ?? "/",
+  base,
   rewrites: pathOnSite,
   lastUpdated: false,
+  // Included in the home pages; no page of its own.
+  srcExclude: ["policies/list*.md"],
   metaChunk: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
   markdown: { config: linksOnSite(docs) },
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,

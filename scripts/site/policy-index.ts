@@ -18,3 +18,13 @@ export function policyIndex(pack: Pack, language: Language): string {
     `${table([index.policy, about.kind, about.subject, about.from, about.cite], rows)}\n`,
   ].join("\n\n");
 }
+
+/** Writes the policies of a pack as a list of links. */
+export function policyList(pack: Pack, language: Language): string {
+  const place = language === "zh" ? "/policies" : "/en/policies";
+  const items = Object.entries(pack.policies).map(([policy, { versions }]) => {
+    const { title, kind, clause } = regulationOf(pack, policy, versions.at(-1)?.from ?? "", language);
+    return `- [${text(title)}](${place}/${policy}.md) · ${text(kind)}${clause === null ? "" : ` · ${text(clause.text)}`}`;
+  });
+  return `${items.join("\n")}\n`;
+}

@@ -40,10 +40,10 @@ const framed = (flip: Flip, of: Determination, { language }: Speaker): Pick<Flip
 
 /** Says what a fact is now, and of money how far that is from where the answer turns. */
 const nowInWords = (flip: Flip, speaker: Speaker): string => {
-  const { change } = messagesOf(speaker.language);
+  const { change, joint } = messagesOf(speaker.language);
   const now = change.now(factInWords(flip.name, flip.fact, flip.from, speaker));
   const apart = apartInWords(flip, speaker);
-  return apart === null ? now : `${now}${speaker.language === "zh" ? "，" : ", "}${change.apart(apart)}`;
+  return apart === null ? now : `${now}${joint.comma}${change.apart(apart)}`;
 };
 
 const apartInWords = (flip: Flip, { pack, language }: Speaker): string | null => {
@@ -58,5 +58,5 @@ const apartInWords = (flip: Flip, { pack, language }: Speaker): string | null =>
 export const answerInWords = (determination: Determination, speaker: Speaker): string => {
   const outcome = outcomeOf(determination, determination.version, speaker);
   const amount = amountOf(determination, speaker);
-  return amount === null ? outcome : `${outcome}${speaker.language === "zh" ? "，" : ", "}${amount}`;
+  return amount === null ? outcome : `${outcome}${messagesOf(speaker.language).joint.comma}${amount}`;
 };

@@ -4,6 +4,9 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 /** The words of the playground in English. */
 export const english: Messages = {
+  bracket: (text) => ` (${text})`,
+  told: (label, value) => `${label}: ${value}`,
+  joint: { comma: ", ", items: ", ", parts: "; " },
   level: { person: "Person", household: "Household", village: "Village", county: "County", item: "Item" },
   language: { label: "Language", other: "中文", otherTitle: "将试算页切换为中文" },
   toolbar: {
@@ -75,7 +78,6 @@ export const english: Messages = {
       `${counts.eligible} eligible, ${counts.undetermined} cannot be told yet, ${counts.ineligible} not eligible`,
     none: "There is nobody to answer for. Add a member of the household.",
     invalid: "Something entered is wrong, so there is no answer:",
-    problem: "Please correct",
     why: "Why",
     signs: { "✓": "met", "✗": "not met", "?": "not known", "·": "" },
     person: "found",
@@ -83,13 +85,10 @@ export const english: Messages = {
     print: "Print a notice",
     save: "Save as a test case",
     missing: "Still missing",
-    missingFacts: "Fill in the household",
     suppose: "Try a local rule",
     supposeHint: "For trial only; the answer says “supposed”",
-    tryIt: "Try",
-    supposed: "Supposed",
+    shareHint: "e.g. 25%",
     readings: "Readings that matter",
-    sources: "Sources not checked against the original",
     help: "How to read an answer",
   },
   change: {
@@ -111,10 +110,8 @@ export const english: Messages = {
     stays: "With these facts and rules, nothing changes later.",
     otherBasis: "the same answer on other grounds, or with other things missing",
     as: (option) => `If read as “${option}”`,
-    becomes: "becomes",
     supposedNote: "Each line was tried with the same rules: one thing otherwise, all else kept.",
     use: (text) => `${text}: make it so`,
-    or: "or",
   },
   compare: {
     heading: "Compare",

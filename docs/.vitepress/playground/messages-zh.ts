@@ -1,5 +1,8 @@
 /** The words of the playground in Chinese. */
 export const chinese = {
+  bracket: (text: string) => `（${text}）`,
+  told: (label: string, value: string) => `${label}：${value}`,
+  joint: { comma: "，", items: "、", parts: "；" },
   level: { person: "个人", household: "家庭", village: "所在村", county: "所在县（市、区）", item: "项目" },
   language: { label: "语言", other: "English", otherTitle: "Switch the playground to English" },
   toolbar: {
@@ -71,7 +74,6 @@ export const chinese = {
       `符合 ${counts.eligible} 项，尚不能认定 ${counts.undetermined} 项，不符合 ${counts.ineligible} 项`,
     none: "没有可认定的对象。请先添加家庭成员。",
     invalid: "填写的内容有问题，暂不能认定：",
-    problem: "请更正",
     why: "为什么",
     signs: { "✓": "符合", "✗": "不符合", "?": "尚不清楚", "·": "" },
     person: "实际",
@@ -79,13 +81,10 @@ export const chinese = {
     print: "打印告知单",
     save: "存为测试用例",
     missing: "尚缺信息",
-    missingFacts: "填写左侧家庭情况即可",
     suppose: "试填当地规定",
     supposeHint: "仅供试算，结论会注明“假定”",
-    tryIt: "试算",
-    supposed: "已试填",
+    shareHint: "如 25%",
     readings: "影响结论的理解口径",
-    sources: "未核对原件的依据",
     help: "怎样看懂结论",
   },
   change: {
@@ -107,10 +106,8 @@ export const chinese = {
     stays: "在现有事实和规定下，以后没有变化。",
     otherBasis: "结论不变，依据或所需信息有变化",
     as: (option: string) => `如理解为“${option}”`,
-    becomes: "变为",
     supposedNote: "以上均由同一规则逐项试算得出，只改一项，其余不变。",
     use: (text: string) => `${text}：改成这样`,
-    or: "或",
   },
   compare: {
     heading: "对比",

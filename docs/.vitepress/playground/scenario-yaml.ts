@@ -1,4 +1,4 @@
-import { type Determination, evaluate, type FactInput, type Pack, type Subject } from "../../../src/index.js";
+import { type Determination, evaluate, type FactInput, type Pack, type Subject, type Text } from "../../../src/index.js";
 import { planFor } from "./plan-for.js";
 import type { Situation } from "./situation.js";
 
@@ -6,7 +6,7 @@ import type { Situation } from "./situation.js";
 export interface ScenarioWish {
   readonly policy: string;
   readonly subject: Subject;
-  readonly name: string;
+  readonly name: Text;
 }
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree } | readonly { readonly [key: string]: Tree }[];
@@ -22,7 +22,7 @@ export const scenarioYaml = (situation: Situation, wish: ScenarioWish): string |
   if (answer === undefined) return null;
   const { locality, ...given } = situation.given;
   const scenario: Readonly<Record<string, Tree>> = {
-    name: { zh: wish.name, en: wish.name },
+    name: { zh: wish.name.zh, en: wish.name.en },
     as_of: situation.asOf,
     ...(situation.knownOn === null ? {} : { known_on: situation.knownOn }),
     ...(locality === undefined ? {} : { locality }),

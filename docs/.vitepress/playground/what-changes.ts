@@ -92,17 +92,21 @@ export const otherReadings = (situation: Situation, determination: Determination
 /** What each possible value of an unknown fact would lead to. */
 export interface Settling {
   readonly missing: Extract<Missing, { readonly kind: "fact" }>;
-  readonly outcomes: readonly { readonly value: FactInput; readonly after: Screened }[];
+  /** What settles it; values that lead to the same stand together. */
+  readonly outcomes: readonly { readonly values: readonly FactInput[]; readonly after: Screened }[];
 }
 
-/** Tries the values of every unknown fact that has few of them. */
+/** Tries the values of every unknown fact that has few of them, and keeps those that settle the answer. */
 export const settlingOf = (situation: Situation, plan: Plan, determination: Determination): readonly Settling[] =>
   determination.missing.flatMap((missing): readonly Settling[] => {
     const fact = missing.kind === "fact" ? situation.pack.facts[missing.name] : undefined;
     if (missing.kind !== "fact" || fact === undefined) return [];
-    const outcomes = otherValues(fact, undefined).flatMap((value) => {
+    const outcomes = new Map<string, { readonly values: readonly FactInput[]; readonly after: Screened }>();
+    for (const value of otherValues(fact, undefined)) {
       const after = screenedOf(plan, withFact(situation.given, { ...missing, value }, situation.pack), determination);
-      return after === null ? [] : [{ value, after }];
-    });
-    return [{ missing, outcomes }];
+      if (after === null || after.outcome === determination.outcome) continue;
+      const key = JSON.stringify([after.outcome, after.amount]);
+      outcomes.set(key, { values: [...(outcomes.get(key)?.values ?? []), value], after });
+    }
+    return outcomes.size === 0 ? [] : [{ missing, outcomes: [...outcomes.values()] }];
   });

@@ -83,7 +83,7 @@ function headingOf(file: string, docs: string): string {
 
 function pagesIn(folder: string, docs: string): readonly string[] {
   if (!existsSync(join(docs, folder))) return [];
-  const names = readdirSync(join(docs, folder)).filter((name) => name.endsWith(".md") && !/^index\.|\.zh-CN\./.test(name));
+  const names = readdirSync(join(docs, folder)).filter((name) => name.endsWith(".md") && !/^(index|list)\.|\.zh-CN\./.test(name));
   return names.map((name) => `${folder}/${name.replace(/\.md$/, "")}`).sort();
 }
 
