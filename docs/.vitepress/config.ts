@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./site/content-policy.js";
+import { homeLandmark } from "./site/home-landmark.js";
 import { linksOnSite } from "./site/links.js";
 import { sidebarOf } from "./site/page-list.js";
 import { pathOnSite } from "./site/rewrites.js";
@@ -23,7 +24,7 @@ export default defineConfig({
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
   transformHtml: withContentPolicy,
-  vite: { plugins: [searchIndex()] },
+  vite: { plugins: [searchIndex(), homeLandmark()], build: { chunkSizeWarningLimit: 1500 } },
   themeConfig: { search: { provider: "local", options: { locales: { root: { translations: chinese.search } } } } },
   locales: {
     root: {
