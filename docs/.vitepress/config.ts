@@ -20,7 +20,8 @@ export default defineConfig({
   srcExclude: ["policies/list*.md"],
   metaChunk: true,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
-  markdown: { config: linksOnSite(docs) },
+  // Of the usual themes these alone have enough contrast on the ground that code stands on.
+  markdown: { config: linksOnSite(docs), theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
   transformHtml: withContentPolicy,
