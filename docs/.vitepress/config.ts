@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./site/content-policy.js";
+import { homeLandmark } from "./site/home-landmark.js";
 import { linksOnSite } from "./site/links.js";
 import { sidebarOf } from "./site/page-list.js";
 import { pathOnSite } from "./site/rewrites.js";
@@ -19,11 +20,12 @@ export default defineConfig({
   srcExclude: ["policies/list*.md"],
   metaChunk: true,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
-  markdown: { config: linksOnSite(docs) },
+  // Of the usual themes these alone have enough contrast on the ground that code stands on.
+  markdown: { config: linksOnSite(docs), theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
   transformHtml: withContentPolicy,
-  vite: { plugins: [searchIndex()] },
+  vite: { plugins: [searchIndex(), homeLandmark()], build: { chunkSizeWarningLimit: 1500 } },
   themeConfig: { search: { provider: "local", options: { locales: { root: { translations: chinese.search } } } } },
   locales: {
     root: {

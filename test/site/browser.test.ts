@@ -23,18 +23,19 @@ interface Look {
   readonly width: number;
 }
 
-const paths = [
-  "/",
-  "/policies/dibao_top_up.html",
-  "/guide/answers.html",
-  "/en/",
-  "/en/policies/student_aid.html",
-  "/format.html",
+const looks: readonly Look[] = [
+  { path: "/", colours: "light", width: 1280 },
+  { path: "/", colours: "dark", width: 360 },
+  { path: "/en/", colours: "light", width: 360 },
+  { path: "/policies/dibao_top_up.html", colours: "light", width: 1280 },
+  { path: "/policies/buffer_period.html", colours: "dark", width: 360 },
+  { path: "/en/policies/poverty_insurance.html", colours: "dark", width: 1280 },
+  { path: "/guide/answers.html", colours: "light", width: 360 },
+  { path: "/en/guide/answers.html", colours: "dark", width: 1280 },
+  { path: "/guide/start.html", colours: "light", width: 1280 },
+  { path: "/guide/start.html", colours: "dark", width: 360 },
+  { path: "/format.html", colours: "light", width: 360 },
 ];
-const looks: readonly Look[] = paths.flatMap((path) => [
-  { path, colours: "light", width: 1280 } as const,
-  { path, colours: "dark", width: 360 } as const,
-]);
 
 async function visit({ path, colours, width }: Look, look: (page: Page) => Promise<void>): Promise<readonly string[]> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: colours });
@@ -64,12 +65,12 @@ describe("the site in a browser", () => {
   );
 
   it.each([
-    { path: "/", asked: "残疾人两项补贴", found: "残疾人", opens: "/policies/" },
-    { path: "/", asked: "低保", found: "低保", opens: "/policies/dibao_top_up.html" },
-    { path: "/en/", asked: "top-up", found: "op-up", opens: "/en/policies/dibao_top_up.html" },
+    { path: "/", asked: "残疾人两项补贴", found: "残疾人" },
+    { path: "/", asked: "低保", found: "低保" },
+    { path: "/en/", asked: "top-up", found: "op-up" },
   ])(
     "finds $asked and opens it by keys alone",
-    async ({ path, asked, found, opens }) => {
+    async ({ path, asked, found }) => {
       const faults = await visit(wide(path), async (page) => {
         await page.keyboard.press("Control+k");
         await page.locator("#localsearch-input").waitFor();
@@ -77,7 +78,8 @@ describe("the site in a browser", () => {
         await page.locator(".results .result").first().waitFor();
         expect(await page.locator(".results .result").first().innerText()).toContain(found);
         await page.keyboard.press("Enter");
-        await page.waitForURL((url) => url.pathname.startsWith(opens));
+        await page.waitForURL((url) => url.hash !== "");
+        expect(await page.locator("main").innerText()).toContain(found);
       });
       expect(faults).toEqual([]);
     },
