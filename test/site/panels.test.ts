@@ -184,6 +184,8 @@ describe("the editor of rules", { timeout: 300_000 }, () => {
     expect(await text("[data-test=scenarios]")).toContain("黄冈农村2019年：向上取整到分");
     await type("mode: down", "mode: upp");
     await page.locator("[data-test=diagnostics]").waitFor();
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("F8");
     await page.locator(".cm-lintRange-error").first().waitFor();
     expect(await text("[data-test=diagnostics]")).toContain("dibao_top_up/2019-10-14.yaml 第");
     await type("mode: upp", "mode: up");

@@ -147,7 +147,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     drop: "Drop a CSV file here, or",
     choose: "Choose a file",
     reading: "Reading …",
-    read: (count, encoding) => `${count} rows read (encoding: ${encoding}).`,
+    read: (count, encoding) => `${count} ${count === 1 ? "row" : "rows"} read (encoding: ${encoding}).`,
     unreadable: {
       empty: "The file is empty; choose another.",
       encoding: "The encoding of the file is not known; save it as “CSV UTF-8” and try again.",
@@ -165,7 +165,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     cancel: "Cancel",
     cancelled: "Cancelled.",
     progress: (done, total) => `${done} of ${total} households`,
-    done: (rows, households) => `Done: ${rows} rows, ${households} households.`,
+    done: (rows, households) =>
+      `Done: ${rows} ${rows === 1 ? "row" : "rows"}, ${households} ${households === 1 ? "household" : "households"}.`,
     totals: "Totals by policy",
     policy: "Policy",
     eligible: "Eligible",
