@@ -34,8 +34,6 @@ const steps: readonly Step[] = [
   { title: "check the pack", command: [...tsx, "src/cli.ts", "check", "policies/hubei"] },
   { title: "scenarios of the pack", command: [...tsx, "src/cli.ts", "test", "policies/hubei", "--coverage"] },
   { title: "analysis of the pack", command: [...tsx, "src/cli.ts", "analyse", "policies/hubei"] },
-  { title: "types of the site", command: ["vue-tsc", "--project", "docs"] },
-  { title: "build the site", command: ["npm", "run", "--silent", "docs:build"] },
   { title: "build, pack and install", command: [...tsx, "scripts/pack.ts"] },
   { title: "types of the packed library", command: ["attw", tarball, "--profile", "node16"] },
   { title: "exports of the packed library", command: ["publint", "--strict", tarball] },
