@@ -54,9 +54,12 @@ export function run(cwd: string, command: string, ...args: readonly string[]): s
   throw new Error(`${command} ${args.join(" ")}\n${result.error?.message ?? ""}${result.stdout}${result.stderr}`);
 }
 
+/** What is written by a build is left out. */
+const isMade = (path: string): boolean => /\/docs\/(\.vitepress|api)(\/|$)/.test(path);
+
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isMade(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name));
 
 const inputs = (): readonly string[] =>

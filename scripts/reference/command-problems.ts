@@ -17,12 +17,16 @@ export const commandProblems: Readonly<Record<string, Text>> = {
   no_pack: { zh: "目录中没有 `pack.yaml`", en: "a folder holds no `pack.yaml`" },
   unknown_kind: { zh: "`schema` 没有这种文件", en: "`schema` knows no such kind of file" },
   bad_name: { zh: "`init` 的政策名称不符合格式", en: "the name given to `init` is not of the form of a policy" },
+  unknown_policy: { zh: "规则包没有 `mutate` 所指的政策", en: "the pack has no such policy as `mutate` is given" },
   not_a_side: {
     zh: "`diff` 的一侧既非目录或文件，也非仓库的版本",
     en: "a side of `diff` is neither a folder or file, nor a revision",
   },
   two_versions: { zh: "`diff` 的两侧不是同一政策的两个版本", en: "the sides of `diff` are not two versions of one policy" },
-  several_packs: { zh: "仓库的版本中有多个规则包，未用 --pack 写明", en: "a revision holds several packs, and --pack names none" },
+  several_packs: {
+    zh: "仓库的版本中有多个规则包，未用 --pack 写明",
+    en: "a revision holds several packs, and --pack names none",
+  },
   no_such_version: { zh: "规则包中没有 `diff` 所指的版本", en: "the pack has no such version as a side of `diff` names" },
   not_packed: { zh: "给 `diff` 的文件不是编译好的规则包", en: "a file given to `diff` is no compiled pack" },
   digest_differs: { zh: "编译好的规则包与其摘要不符", en: "a compiled pack is not the one of its digest" },

@@ -1,8 +1,8 @@
-import type { Pack, Policy, Row, Version } from "../model/pack.js";
+import type { Pack, Policy, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { plan } from "../plan/plan.js";
-import { type Reach, reachOf } from "../plan/reach.js";
-import { addDays, parseDate, printDate } from "../values/calendar-date.js";
+import { reachOf } from "../plan/reach.js";
+import { changeDays } from "../regions/change-days.js";
 import type { Moment } from "./finding.js";
 
 /** The policies that are looked at together, in versions that are in force side by side from a day through another. */
@@ -42,26 +42,6 @@ export const momentsOf = (pack: Pack, span: Span): readonly Moment[] => {
 const otherOptions = ({ pack }: Plan, name: string): readonly Readonly<Record<string, string>>[] => {
   const reading = pack.readings[name];
   return Object.keys(reading?.options ?? {}).flatMap((option) => (option === reading?.default ? [] : [{ [name]: option }]));
-};
-
-/** The days on which a row that may be read begins or has ended, another policy changes, or a day that the law names has come. */
-const changeDays = (pack: Pack, reaches: readonly Reach[]): readonly string[] => {
-  const days = reaches.flatMap(({ parameters, facts, policies }) => [
-    ...[...parameters].flatMap((name) => (pack.parameters[name]?.cells ?? []).flatMap(({ rows }) => rows.flatMap(daysOfRow))),
-    ...[...facts].flatMap((name) => Object.values(pack.countyFacts[name] ?? {}).flatMap((rows) => rows.flatMap(daysOfRow))),
-    ...[...policies].flatMap((name) => (pack.policies[name]?.versions ?? []).map(({ from }) => from)),
-  ]);
-  return [...new Set(days)].sort();
-};
-
-const daysOfRow = ({ from, until, value }: Row): readonly string[] => {
-  const named = typeof value === "string" ? parseDate(value) : null;
-  const end = until === null ? null : parseDate(until);
-  return [
-    from,
-    ...(end === null ? [] : [printDate(addDays(end, 1))]),
-    ...(named === null ? [] : [-1, 0, 1].map((by) => printDate(addDays(named, by)))),
-  ];
 };
 
 const made = new WeakMap<Span, Map<string, Plan>>();

@@ -32,7 +32,8 @@ export function bindPack(files: WrittenFiles): Compiled {
   checkCycles(pack, placesOf(ground), report);
   const scenarios = bindAllScenarios(pack, ground);
   const diagnostics = all();
-  return diagnostics.length === 0 ? { ok: true, pack, scenarios, claims, diagnostics } : { ok: false, diagnostics };
+  const coverage = files.pack.content.coverage ?? {};
+  return diagnostics.length === 0 ? { ok: true, pack, scenarios, claims, diagnostics, coverage } : { ok: false, diagnostics };
 }
 
 interface Content {

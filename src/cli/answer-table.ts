@@ -1,11 +1,11 @@
 import { conclusionText } from "../explain/conclusion.js";
 import { dateInWords } from "../explain/date-words.js";
-import { displayWidth, padColumns } from "../explain/display-width.js";
 import { sceneOf } from "../explain/scene.js";
 import { vocabularyOf } from "../explain/vocabulary.js";
 import type { Answer, Determination, Subject } from "../model/determination.js";
 import type { Plan } from "../model/plan.js";
 import type { Session } from "./session.js";
+import { textTable } from "./text-table.js";
 
 /** Names the subject of a determination: `成员 a`, `本户`. */
 export function subjectText({ kind, id }: Subject, { messages }: Session): string {
@@ -30,22 +30,11 @@ function rowOf(determination: Determination, { pack }: Plan, session: Session): 
   ];
 }
 
-/** Sets rows under headings, each column as wide as its widest cell. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, at) => padColumns(cell, widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return rows.map((row) => `${line(row)}\n`).join("");
-}
-
 /** Writes an answer as a table of one row for each determination. */
 export function answerTable(plan: Plan, { determinations }: Answer, session: Session): string {
   const { messages } = session;
   const { policy, subject, outcome, valid } = messages.column;
   const title = `${titleText(plan, session)}\n`;
   if (determinations.length === 0) return `${title}${messages.noSubject}\n`;
-  return `${title}\n${table([[policy, subject, valid, outcome], ...determinations.map((each) => rowOf(each, plan, session))])}`;
+  return `${title}\n${textTable([[policy, subject, valid, outcome], ...determinations.map((each) => rowOf(each, plan, session))])}`;
 }

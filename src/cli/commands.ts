@@ -8,6 +8,7 @@ import { addExplain } from "./explain.js";
 import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
 import { addLock } from "./lock.js";
+import { addMutate } from "./mutate.js";
 import { addPack } from "./pack.js";
 import { addProve } from "./prove.js";
 import { addSchema } from "./schema.js";
@@ -29,6 +30,7 @@ const verbs = [
   addAnalyse,
   addProve,
   addLock,
+  addMutate,
 ];
 
 /** Makes the command line: one command for each verb. */

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { mutateEnglish } from "./mutate-words.js";
 
 /** The sentences of the commands in English. */
 export const english: Messages = {
@@ -19,12 +20,14 @@ export const english: Messages = {
     init: "start the file of a policy",
     diff: "compare two packs: what a change does, to whom, and whether its version says so",
     pack: "compile a pack into one file",
+    mutate: "change the rules one at a time, and tell which changes no scenario notices",
   },
   argument: {
     case: "the case (YAML or JSON); - is the standard input",
     cases: "the cases (JSON Lines, one a line); - is the standard input",
     folder: "the folder of the pack",
     policy: "the name of a policy, such as dibao_top_up",
+    policies: "the names of policies; default: all, and what they share",
     base: "the side to compare with",
     head: "the side that is new",
     kind: "the kind of file, such as policy; without it, all kinds are listed",
@@ -50,6 +53,9 @@ export const english: Messages = {
     write: "write into this folder, one file a kind",
     from: "the first day on which the policy is in force, such as 2019-10-14",
     factsAsOf: "the day whose law applies, such as 2019-11-15",
+    coverage: "tell how much of the pack the scenarios see, and fail below the goals under `coverage` in pack.yaml",
+    checkFormat: "what to write: text, json, sarif (for code hosts) or github (annotations of a pull request)",
+    testFormat: "what to write: text, json, junit (XML) or github (annotations of a pull request)",
   },
   notAPair: "write NAME=VALUE",
   pairGivenTwice: "give a name once",
@@ -113,6 +119,27 @@ export const english: Messages = {
     help: "Writes lock.json into the folder of the pack; commit it. What is locked can be added to, but not changed or taken away; texts and citations can.",
     written: (path, things, added) => `wrote ${path}: ${things} things, ${added} of them new`,
   },
+  checkStatus: "Exit status: 0 no error (there may be warnings); 1 an error, or no pack; 2 wrong usage.",
+  testStatus: [
+    "Exit status: 0 every scenario is as expected and every provision was seen true and false; 1 one is not, a goal of --coverage is",
+    "missed, or the pack is invalid; 2 wrong usage.",
+  ].join("\n"),
+  coverage: {
+    kind: {
+      holds: "provisions seen true",
+      fails: "provisions seen false",
+      unknown: "provisions seen unknown",
+      boundaries: "limits seen from both sides",
+      versions: "versions asked",
+      rows: "rows of parameters used",
+    },
+    column: { kind: "what", seen: "seen", percent: "share", goal: "goal" },
+    side: (verdicts) =>
+      `no scenario lies at the limit where it is just ${verdicts}; add one that is a fen, a unit or a day from it`,
+    version: "no scenario asks this version; add one",
+    row: "no answer of a scenario rests on this row; add one",
+  },
+  mutate: mutateEnglish,
   analyse: {
     format: "what to write: text or json",
     failOn: "from which level on to end with status 1: none, error, warning or note",

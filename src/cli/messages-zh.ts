@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { mutateChinese } from "./mutate-words.js";
 
 /** The sentences of the commands in Chinese. */
 export const chinese: Messages = {
@@ -25,12 +26,14 @@ export const chinese: Messages = {
     init: "新建一项政策的规则文件",
     diff: "比对两个规则包：改了什么、影响谁、版本号是否相符",
     pack: "将规则包编译为一个文件",
+    mutate: "逐一改动规则，列出情形未能发现的改动",
   },
   argument: {
     case: "情况文件（YAML 或 JSON）；- 表示标准输入",
     cases: "情况文件（JSON Lines，每行一户）；- 表示标准输入",
     folder: "规则包目录",
     policy: "政策名称，如 dibao_top_up",
+    policies: "政策名称；默认全部政策和共用的规则",
     base: "原规则包",
     head: "新规则包",
     kind: "文件种类，如 policy；不写则列出全部种类",
@@ -56,6 +59,9 @@ export const chinese: Messages = {
     write: "写入此目录，每种一个文件",
     from: "政策施行的第一天，如 2019-10-14",
     factsAsOf: "按哪一天施行的规定，如 2019-11-15",
+    coverage: "列出情形覆盖规则包的程度；低于 pack.yaml 中 `coverage` 的目标即为不通过",
+    checkFormat: "输出形式：text、json、sarif（供代码平台）或 github（合并请求中的标注）",
+    testFormat: "输出形式：text、json、junit（XML）或 github（合并请求中的标注）",
   },
   notAPair: "应写成 名称=取值",
   pairGivenTwice: "同一名称只能写一次",
@@ -113,6 +119,26 @@ export const chinese: Messages = {
     help: "写入规则包目录的 lock.json，请一并提交。已锁定的只能新增，不能修改或删除；译文和依据不受限制。",
     written: (path, things, added) => `已写入 ${path}：共 ${things} 项，新增 ${added} 项`,
   },
+  checkStatus: "退出状态：0 没有错误（可以有提示）；1 有错误，或没有规则包；2 用法有误。",
+  testStatus: [
+    "退出状态：0 情形全部符合预期，且每条条款都见过成立和不成立；1 有不符合的，或未达到 --coverage 的目标，或规则包有误；",
+    "2 用法有误。",
+  ].join("\n"),
+  coverage: {
+    kind: {
+      holds: "见过成立的条款",
+      fails: "见过不成立的条款",
+      unknown: "见过不明的条款",
+      boundaries: "两侧都见过的界限",
+      versions: "查询过的版本",
+      rows: "用到的参数行",
+    },
+    column: { kind: "项目", seen: "覆盖", percent: "比例", goal: "目标" },
+    side: (verdicts) => `没有情形恰在界限上使其${verdicts}；请补充一个相差一分、一个单位或一日的情形`,
+    version: "没有情形查询此版本，请补充",
+    row: "没有情形的答复用到此行，请补充",
+  },
+  mutate: mutateChinese,
   analyse: {
     format: "输出形式：text 或 json",
     failOn: "从哪一级起以状态 1 结束：none、error、warning 或 note",

@@ -1,4 +1,5 @@
 import type { Course } from "../model/claim.js";
+import type { CoverageKind } from "../model/compiled.js";
 import type { Outcome } from "../model/determination.js";
 import type { Level } from "../model/level.js";
 import type { ValueKind } from "../model/value-type.js";
@@ -6,6 +7,7 @@ import type { Proof, Reason } from "../proof/prove.js";
 import type { Language } from "../values/text.js";
 import { english } from "./messages-en.js";
 import { chinese } from "./messages-zh.js";
+import type { MutateWords } from "./mutate-words.js";
 
 /** Every sentence of the commands; those of answers are in explain. */
 export interface Messages {
@@ -17,8 +19,9 @@ export interface Messages {
       | "diff"
       | "pack"
       | "analyse"
-      | "prove"
       | "lock"
+      | "mutate"
+      | "prove"
       | "evaluate"
       | "screen"
       | "explain"
@@ -30,7 +33,7 @@ export interface Messages {
       string
     >
   >;
-  readonly argument: Readonly<Record<"base" | "head" | "case" | "cases" | "folder" | "policy" | "kind", string>>;
+  readonly argument: Readonly<Record<"base" | "head" | "case" | "cases" | "folder" | "policy" | "policies" | "kind", string>>;
   readonly option: Readonly<
     Record<
       | "asOf"
@@ -52,7 +55,10 @@ export interface Messages {
       | "subject"
       | "write"
       | "from"
-      | "factsAsOf",
+      | "factsAsOf"
+      | "coverage"
+      | "checkFormat"
+      | "testFormat",
       string
     >
   >;
@@ -88,6 +94,16 @@ export interface Messages {
   readonly badName: string;
   readonly badDay: string;
   readonly lock: { readonly help: string; readonly written: (path: string, things: number, added: number) => string };
+  readonly checkStatus: string;
+  readonly testStatus: string;
+  readonly coverage: {
+    readonly kind: Readonly<Record<CoverageKind, string>>;
+    readonly column: Readonly<Record<"kind" | "seen" | "percent" | "goal", string>>;
+    readonly side: (verdicts: string) => string;
+    readonly version: string;
+    readonly row: string;
+  };
+  readonly mutate: MutateWords;
   readonly analyse: {
     readonly format: string;
     readonly failOn: string;

@@ -4,6 +4,7 @@ import type { Compiled } from "../model/compiled.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Pack } from "../model/pack.js";
 import type { ReadAccepted } from "../read/read-accepted.js";
+import type { ReadEquivalents } from "../read/read-equivalents.js";
 import type { Text } from "../values/text.js";
 import { failed, failedAt, type Result, succeeded } from "./failure.js";
 
@@ -86,6 +87,12 @@ export async function compileFolder(folder: string): Promise<Result<Compiled>> {
 export async function readAcceptedOf(folder: string): Promise<ReadAccepted> {
   const { readAccepted } = await import("../read/read-accepted.js");
   return readAccepted((await readFiles(folder)).files);
+}
+
+/** Reads the mutants that the pack of a folder lists as equivalent. */
+export async function readEquivalentsOf(folder: string): Promise<ReadEquivalents> {
+  const { readEquivalents } = await import("../read/read-equivalents.js");
+  return readEquivalents((await readFiles(folder)).files);
 }
 
 /** Gives the pack of a folder, or the pack of Hubei that comes with the library. */

@@ -25,10 +25,16 @@ function languageOf(argv: readonly string[]): Language {
   return chosen.at(-1) === "en" ? "en" : "zh";
 }
 
+function isForMachines(argv: readonly string[]): boolean {
+  const isJson = (arg: string, at: number): boolean =>
+    arg === "--json" || arg === "--format=json" || (arg === "--format" && argv[at + 1] === "json");
+  return argv.some(isJson);
+}
+
 /** Makes the session of a run. */
 export function sessionOf(argv: readonly string[], io: Io, finish: (status: Status) => void): Session {
   const language = languageOf(argv);
-  return { io, language, messages: messages[language], json: argv.includes("--json"), finish };
+  return { io, language, messages: messages[language], json: isForMachines(argv), finish };
 }
 
 /** Writes a failure to the standard error and gives its exit status. */

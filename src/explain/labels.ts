@@ -5,7 +5,7 @@ import type { ShownValue } from "../model/finding.js";
 import type { Condition } from "../model/pack.js";
 import type { Text } from "../values/text.js";
 import { own } from "./own.js";
-import { definitionOf, type Scene } from "./scene.js";
+import { definitionOf, type Naming, type Scene } from "./scene.js";
 import { valueInCalculation } from "./shown-value.js";
 
 const asOf: Text = { zh: "当日", en: "the day asked about" };
@@ -13,13 +13,25 @@ const locality: Text = { zh: "所在地", en: "the place" };
 
 function provisionText(name: string, condition: Condition | null): Text | null {
   if (condition === null) return null;
-  if (condition.name === name) return condition.text;
-  const parts = condition.kind === "leaf" ? [] : condition.kind === "cases" ? Object.values(condition.cases) : condition.parts;
-  for (const part of parts) {
+  if (condition.name === name) return firstText(condition);
+  for (const part of partsOf(condition)) {
     const text = provisionText(name, part);
     if (text !== null) return text;
   }
   return null;
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  if (condition.kind === "leaf") return [];
+  return condition.kind === "cases" ? Object.values(condition.cases) : condition.parts;
+}
+
+// A provision that is put in words only case by case is called by the first of its cases that has words.
+function firstText(condition: Condition): Text | null {
+  if (condition.text !== null) return condition.text;
+  const parts = partsOf(condition);
+  if (condition.kind !== "cases" && parts.length !== 1) return null;
+  return parts.map(firstText).find((text) => text !== null) ?? null;
 }
 
 function named(name: string, label: Text | null | undefined): Text {
@@ -29,7 +41,7 @@ function named(name: string, label: Text | null | undefined): Text {
 const labelOfReference = {
   fact: ({ name }, { pack }) => named(name, own(pack.facts, name)?.label),
   parameter: ({ name }, { pack }) => named(name, own(pack.parameters, name)?.label),
-  definition: ({ name }, scene) => named(name, definitionOf(name, scene)?.label),
+  definition: ({ name }, naming) => named(name, definitionOf(name, naming)?.label),
   provision: ({ name }, { version }) => named(name, provisionText(name, version?.eligibility ?? null)),
   eligible: ({ policy }, { pack }) => {
     const title = named(policy, own(pack.policies, policy)?.title);
@@ -38,18 +50,18 @@ const labelOfReference = {
   each_option: ({ fact }, { pack }) => named(fact, own(pack.facts, fact)?.label),
   as_of: () => asOf,
   locality: () => locality,
-} satisfies { [K in Reference["kind"]]: (reference: Extract<Reference, { kind: K }>, scene: Scene) => Text };
+} satisfies { [K in Reference["kind"]]: (reference: Extract<Reference, { kind: K }>, naming: Naming) => Text };
 
-function optionText(of: Reference, option: string, { pack }: Scene): Text | null {
+function optionText(of: Reference, option: string, { pack }: Naming): Text | null {
   const fact = of.kind === "fact" ? own(pack.facts, of.name) : of.kind === "each_option" ? own(pack.facts, of.fact) : undefined;
   return fact === undefined ? null : (own(fact.optionLabels, option) ?? null);
 }
 
 /** Names the parts of an expression as the pack does. */
-export function labelsOf(scene: Scene): Labels {
+export function labelsOf(naming: Naming): Labels {
   return {
-    label: (reference) => (labelOfReference[reference.kind] as (reference: Reference, scene: Scene) => Text)(reference, scene),
-    option: (of, option) => optionText(of, option, scene),
+    label: (reference) => (labelOfReference[reference.kind] as (reference: Reference, naming: Naming) => Text)(reference, naming),
+    option: (of, option) => optionText(of, option, naming),
   };
 }
 

@@ -41,8 +41,8 @@ function detailColumn(lines: readonly ExplanationLine[], width: number): number 
   return Math.max(0, ...ends.filter((end) => end <= limit));
 }
 
-// What the conclusion or the line above rests on is not said again of what stands below it.
-function withoutRepeats(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
+/** Leaves out what the conclusion or the line above rests on: it is not said again of what stands below. */
+export function withoutRepeats(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
   const above: ExplanationLine[] = [];
   return lines.map((line, at) => {
     above.length = Math.min(above.length, line.depth);

@@ -3,12 +3,16 @@ import type { Definition, Policy, Version } from "../model/pack.js";
 import { own } from "./own.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** An answer about one subject under one version of a policy, and the words to tell it in. */
-export interface Scene extends Vocabulary {
-  readonly determination: Determination;
-  readonly policy: Policy;
+/** What names the parts of an expression: the pack, and the version that the expression stands in. */
+export interface Naming extends Vocabulary {
   /** null: none is in force. */
   readonly version: Version | null;
+}
+
+/** An answer about one subject under one version of a policy, and the words to tell it in. */
+export interface Scene extends Naming {
+  readonly determination: Determination;
+  readonly policy: Policy;
 }
 
 /** Sets the scene of an answer; null if the pack has no such policy. */
@@ -21,7 +25,7 @@ export function sceneOf(determination: Determination, vocabulary: Vocabulary): S
 }
 
 /** Finds a definition by its name: the version's own, or a shared one. */
-export function definitionOf(name: string, { pack, version }: Scene): Definition | null {
+export function definitionOf(name: string, { pack, version }: Naming): Definition | null {
   return own(version?.definitions ?? {}, name) ?? own(pack.definitions, name) ?? null;
 }
 

@@ -40,7 +40,6 @@ export function describeExpression(node: Node, labels: Labels, language: Languag
 
 /** `beside` is the value that an option stands beside in a comparison. */
 function describe(node: Node, beside: Reference | null, to: Describing): string {
-  const part = (inner: Node) => describe(inner, null, to);
   switch (node.kind) {
     case "number":
       return node.value;
@@ -49,19 +48,33 @@ function describe(node: Node, beside: Reference | null, to: Describing): string 
     case "truth":
       return truths[`${node.value}`][to.language];
     case "arithmetic":
-      return `${operand(node.left, node, to)} ${signs[node.operator]} ${operand(node.right, node, to)}`;
+      return `${operand(node, "left", to)} ${signs[node.operator]} ${operand(node, "right", to)}`;
     case "comparison":
       return describeComparison(node, to);
     case "list":
       return node.items.map((item) => describe(item, beside, to)).join(to.language === "zh" ? "、" : ", ");
     case "call":
-      return describeCall(node, part, to.language);
+      return describeCall(node, argumentOf(node, to), to.language);
     case "each_member":
       return describe(node.of, beside, to);
     default:
       return to.labels.label(node)[to.language];
   }
 }
+
+const listing: ReadonlySet<string> = new Set(["min", "max", "sum", "count", "any", "all"]);
+
+// Among several that are listed, one that is itself worked out is parted from the others.
+function argumentOf(call: Extract<Node, { kind: "call" }>, to: Describing): (argument: Node) => string {
+  const isListed = listing.has(call.function) && call.arguments.length > 1;
+  return (argument) => {
+    const text = describe(argument, null, to);
+    const isWorkedOut = argument.kind === "arithmetic" || (argument.kind === "call" && childrenOf(argument).length > 0);
+    return isListed && isWorkedOut ? bracketed(text, to.language) : text;
+  };
+}
+
+const bracketed = (text: string, language: Language): string => (language === "zh" ? `（${text}）` : `(${text})`);
 
 function describeComparison(node: Extract<Node, { kind: "comparison" }>, to: Describing): string {
   const left = describe(node.left, referenceIn(node.right), to);
@@ -76,14 +89,14 @@ function referenceIn(node: Node): Reference | null {
 
 const bindsLoosely = (node: Node): boolean => node.kind === "arithmetic" && (node.operator === "+" || node.operator === "-");
 
-function operand(node: Node, parent: Extract<Node, { kind: "arithmetic" }>, to: Describing): string {
+function operand(parent: Extract<Node, { kind: "arithmetic" }>, side: "left" | "right", to: Describing): string {
+  const node = parent[side];
   const text = describe(node, null, to);
-  const isRight = node === parent.right && node !== parent.left;
+  const isRight = side === "right";
   const parted = bindsLoosely(parent)
     ? isRight && bindsLoosely(node)
     : bindsLoosely(node) || (isRight && node.kind === "arithmetic");
   // Words of a call that run on would swallow the sign beside them.
   const runsOn = node.kind === "call" && childrenOf(node).length > 0;
-  if (!parted && !runsOn) return text;
-  return to.language === "zh" ? `（${text}）` : `(${text})`;
+  return parted || runsOn ? bracketed(text, to.language) : text;
 }

@@ -23,5 +23,5 @@ const missingOfComponent = (values: Valuation, component: Component, outer: Cont
     ...(component.atLeast === null ? [] : missingOfNode(values, component.atLeast, context)),
     ...(component.into ?? []).flatMap(({ share }) => missingOfNode(values, share, context)),
   ];
-  return [...inCondition, parts].filter((list) => list.length > 0);
+  return [...inCondition, parts];
 };

@@ -21,7 +21,7 @@ export const missingOfCondition = (values: Valuation, at: Condition, context: Co
   if (at.kind === "leaf") return [missingOfNode(values, at.when, context)];
   if (at.kind !== "cases") return at.parts.flatMap((part) => missingOfCondition(values, part, context));
   const inCases = casesPossible(values, at, context).flatMap((one) => missingOfCondition(values, one, context));
-  return [missingOfSelector(values, at.by, context), ...inCases].filter((list) => list.length > 0);
+  return [missingOfSelector(values, at.by, context), ...inCases];
 };
 
 const missingOfSelector = (values: Valuation, by: Selector, context: Context): readonly MissingInput[] =>

@@ -3,6 +3,13 @@ import type { Diagnostic } from "./diagnostic.js";
 import type { Pack } from "./pack.js";
 import type { Scenario } from "./scenario.js";
 
+/** What scenarios can see of a pack. */
+export const coverageKinds = ["holds", "fails", "unknown", "boundaries", "versions", "rows"] as const;
+/** What scenarios can see of a pack: one of these. */
+export type CoverageKind = (typeof coverageKinds)[number];
+/** How much of it they must at least have seen, in percent: `97.5`. */
+export type CoverageGoals = Readonly<Partial<Record<CoverageKind, string | undefined>>>;
+
 /** A pack made from its files; or every mistake in them. Warnings may come with a pack. */
 export type Compiled =
   | {
@@ -12,5 +19,6 @@ export type Compiled =
       /** What the versions of policies claim of every household. */
       readonly claims: readonly Claim[];
       readonly diagnostics: readonly Diagnostic[];
+      readonly coverage: CoverageGoals;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

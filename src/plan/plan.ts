@@ -78,5 +78,28 @@ const changed = (from: Plan, { asOf, readings }: Change): Plan =>
     suppose: from.suppose,
   });
 
+/**
+ * Plans another state of a pack as `from` plans it: the same day, the same choices. What the two states share (the same object in
+ * both) is not worked out again, so that a pack with one change in it is planned at once.
+ */
+export const transplant = (from: Plan, pack: Pack): Plan => ({
+  ...from,
+  pack,
+  places: pack.localities === from.pack.localities && pack.zones === from.pack.zones ? from.places : placesOn(pack, from.asOf),
+  versions: shared(from.versions, pack.policies, from.pack.policies, (policy) => versionInForce(policy, from.asOf)),
+  cells: shared(from.cells, pack.parameters, from.pack.parameters, (parameter) => cellsOf(parameter, from)),
+});
+
+const shared = <T, R>(
+  known: Readonly<Record<string, R>>,
+  now: Readonly<Record<string, T>>,
+  before: Readonly<Record<string, T>>,
+  make: (one: T) => R,
+): Readonly<Record<string, R>> => {
+  if (now === before) return known;
+  const entries = Object.entries(now).map(([name, one]) => [name, one === before[name] ? known[name] : make(one)] as const);
+  return Object.fromEntries(entries) as Readonly<Record<string, R>>;
+};
+
 const cellsOf = (parameter: Parameter, { asOf, knownOn }: Choices): Readonly<Record<string, CellState>> =>
   Object.fromEntries(parameter.cells.map((cell) => [cell.keys.join("/"), cellState(cell.rows, asOf, knownOn)]));

@@ -19,6 +19,7 @@ type Part = Readonly<Record<string, unknown>>;
 export const readOptions = (pack: Pack, options: unknown, problems: Problem[]): Choices => {
   const given = plainRecord(options);
   if (given === null) problems.push(wrongFormProblem("", options, { zh: "选项（对象），含 `asOf`", en: "options with `asOf`" }));
+  checkNames(given ?? {}, problems);
   const { asOf, knownOn, policies, readings, suppose } = given ?? {};
   return {
     asOf: given === null ? "" : readDay("asOf", asOf, problems),
@@ -27,6 +28,16 @@ export const readOptions = (pack: Pack, options: unknown, problems: Problem[]): 
     chosen: readReadings(pack, recordOf("readings", readings, problems), problems),
     suppose: readSuppositions(pack, recordOf("suppose", suppose, problems), problems),
   };
+};
+
+const optionNames: readonly string[] = ["asOf", "knownOn", "policies", "readings", "suppose"];
+
+/** A misspelt option would be left out without a word. */
+const checkNames = (given: Part, problems: Problem[]): void => {
+  for (const name of Object.keys(given)) {
+    if (optionNames.includes(name)) continue;
+    problems.push(unknownNameProblem(name, name, optionNames, { zh: "`plan` 的选项", en: "an option of `plan`" }));
+  }
 };
 
 const readDay = (path: string, day: unknown, problems: Problem[]): string => {

@@ -3,6 +3,7 @@ import { WrittenAccepted } from "../model/written/accepted-findings.js";
 import { WrittenClaim } from "../model/written/claim.js";
 import { WrittenCondition, WrittenFormula } from "../model/written/condition.js";
 import { WrittenDefinition, WrittenDefinitions } from "../model/written/definition.js";
+import { WrittenEquivalents } from "../model/written/equivalent-mutants.js";
 import {
   WrittenCountyFacts,
   WrittenFacts,
@@ -43,6 +44,10 @@ const files = {
   analysis: {
     schema: WrittenAccepted,
     description: "analysis.yaml: findings of `huimin analyse` that are meant, with the reason",
+  },
+  mutants: {
+    schema: WrittenEquivalents,
+    description: "mutants.yaml: changes of `huimin mutate` that change no answer, with the reason",
   },
   parameters: { schema: WrittenParameters, description: "parameters: dated, cited values of the law" },
   policy: {

@@ -10,6 +10,7 @@ export type FileKind =
   | "interactions"
   | "analysis"
   | "lock"
+  | "mutants"
   | "parameters"
   | "policy"
   | "ignored"
@@ -26,6 +27,7 @@ const layout: readonly (readonly [RegExp, FileKind])[] = [
   [/^interactions\.yaml$/, "interactions"],
   [/^analysis\.yaml$/, "analysis"],
   [/^lock\.json$/, "lock"],
+  [/^mutants\.yaml$/, "mutants"],
   [/^parameters\/[^/]+\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/parameters\.yaml$/, "parameters"],
   [/^[a-z][a-z0-9_]*\/\d{4}-\d{2}-\d{2}\.yaml$/, "policy"],

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { WrittenAccepted } from "../model/written/accepted-findings.js";
 import { WrittenDefinitions } from "../model/written/definition.js";
+import { WrittenEquivalents } from "../model/written/equivalent-mutants.js";
 import {
   WrittenCountyFacts,
   WrittenFacts,
@@ -51,8 +52,9 @@ function writtenFiles(reading: Reading): WrittenFiles | null {
   const countyFacts = readAll("county_facts", WrittenCountyFacts, reading)[0] ?? null;
   const definitions = readAll("definitions", WrittenDefinitions, reading)[0] ?? null;
   const interactions = readAll("interactions", WrittenInteractions, reading)[0] ?? null;
-  // Accepted findings are no part of the rules; that they are well formed is seen to all the same.
+  // What is accepted of the analysis and of mutants is no part of the rules; that it is well formed is seen to all the same.
   readAll("analysis", WrittenAccepted, reading);
+  readAll("mutants", WrittenEquivalents, reading);
   const parameters = readAll("parameters", WrittenParameters, reading).map((file) => ({
     ...file,
     policy: policyOfParameters(file.file),

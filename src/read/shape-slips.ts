@@ -57,6 +57,7 @@ const forms: Readonly<Record<string, Text>> = {
     zh: "来源名称，后可加空格和条款，如 `opinions §2`",
     en: "a source and, after a space, where in it, as `opinions §2`",
   },
+  percent: { zh: "0至100的百分数，不带百分号，如 `97.5`", en: "a percentage from 0 to 100 without its sign, as `97.5`" },
   version: { zh: "版本号，如 `0.1.0`", en: "a version as `0.1.0`" },
 };
 const otherForm: Text = { zh: "规定的格式", en: "the form that is laid down" };

@@ -34,7 +34,8 @@ export const provisionCoverage = (pack: Pack, results: readonly ScenarioResult[]
     }),
   );
 
-const versionOn = (pack: Pack, policy: string, day: string): string | undefined =>
+/** Finds the version of a policy that has begun by a day, in force or not. */
+export const versionOn = (pack: Pack, policy: string, day: string): string | undefined =>
   pack.policies[policy]?.versions.findLast((version) => version.from <= day)?.from;
 
 const leavesOf = (at: Condition | null): readonly Condition[] => {

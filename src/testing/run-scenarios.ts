@@ -4,9 +4,10 @@ import type { Determination } from "../model/determination.js";
 import type { Finding, Verdict } from "../model/finding.js";
 import { HuiminError } from "../model/huimin-error.js";
 import type { Pack } from "../model/pack.js";
+import type { Plan } from "../model/plan.js";
 import type { Scenario } from "../model/scenario.js";
-import { plan } from "../plan/plan.js";
 import { compareExpectation, type Failure } from "./compare-expectation.js";
+import { startPlanning } from "./plan-scenario.js";
 
 /** What became of a scenario. */
 export interface ScenarioResult {
@@ -15,6 +16,8 @@ export interface ScenarioResult {
   readonly failures: readonly Failure[];
   /** The verdict of each provision of the policy's eligibility, by its path. */
   readonly seen: Readonly<Record<string, Verdict>>;
+  /** The rows of parameters that the answer rests on. */
+  readonly rows: readonly string[];
 }
 
 /**
@@ -23,24 +26,28 @@ export interface ScenarioResult {
  * @example
  * runScenarios(hubei, []).length //=> 0
  */
-export const runScenarios = (pack: Pack, scenarios: readonly Scenario[]): readonly ScenarioResult[] =>
-  scenarios.map((scenario) => runScenario(pack, scenario));
+export const runScenarios = (pack: Pack, scenarios: readonly Scenario[]): readonly ScenarioResult[] => {
+  const planFor = startPlanning(pack);
+  return scenarios.map((scenario) => runScenario(scenario, planFor));
+};
 
-const runScenario = (pack: Pack, scenario: Scenario): ScenarioResult => {
+const runScenario = (scenario: Scenario, planFor: (scenario: Scenario) => Plan): ScenarioResult => {
+  const failed = (failure: Failure): ScenarioResult => ({ scenario, seen: {}, rows: [], failures: [failure] });
   try {
-    const { asOf, readings, suppose, policy, subject } = scenario;
-    const planned = plan(pack, { asOf, knownOn: scenario.knownOn ?? undefined, policies: [policy], readings, suppose });
+    const { policy, subject } = scenario;
+    const planned = planFor(scenario);
     const { determinations } = evaluate(planned, scenario.case);
     const determination = determinations.find((one) => one.subject.kind === subject.kind && one.subject.id === subject.id);
-    if (determination === undefined) return { scenario, seen: {}, failures: [noSuchSubject(scenario, determinations)] };
+    if (determination === undefined) return failed(noSuchSubject(scenario, determinations));
     return {
       scenario,
       failures: compareExpectation(scenario.expect, determination),
-      seen: verdictsOf(findings(planned, scenario.case, { policy, subject })),
+      seen: eligibilityVerdicts(findings(planned, scenario.case, { policy, subject })),
+      rows: determination.rows,
     };
   } catch (error) {
     if (!(error instanceof HuiminError)) throw error;
-    return { scenario, seen: {}, failures: [{ field: "given", expected: "a valid case", actual: error.message }] };
+    return failed({ field: "given", expected: "a valid case", actual: error.message });
   }
 };
 
@@ -50,7 +57,8 @@ const noSuchSubject = ({ subject }: Scenario, determinations: readonly Determina
   actual: determinations.map((one) => one.subject.id ?? one.subject.kind).join(", "),
 });
 
-const verdictsOf = (tree: readonly Finding[]): Readonly<Record<string, Verdict>> =>
+/** Gives the verdict of each provision of the eligibility by its path. */
+export const eligibilityVerdicts = (tree: readonly Finding[]): Readonly<Record<string, Verdict>> =>
   Object.fromEntries(
     tree
       .filter((finding) => finding.part === "eligibility")

@@ -68,6 +68,13 @@ it("everything that is measured runs and is reported in both languages", { timeo
     expect(en).toContain(`| ${name.en} |`);
     expect(zh).toContain(`| ${name.zh} |`);
   }
+  expect(results.gate.map(({ count }) => count)).toEqual([
+    null,
+    1,
+    null,
+    expect.toSatisfy((n: number) => n > 1000),
+    expect.toSatisfy((n: number) => n > 20),
+  ]);
   expect(results.targets.map(({ id }) => id)).toHaveLength(8);
   expect(en.match(/NaN|undefined|Infinity/)).toBeNull();
 });

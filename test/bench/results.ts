@@ -1,4 +1,5 @@
 import type { Bundle } from "./measure/bundles.js";
+import type { GateStep } from "./measure/gate.js";
 import type { Growth, PackGrowth } from "./measure/growth.js";
 import type { Lines } from "./measure/lines.js";
 import type { Memory } from "./measure/memory.js";
@@ -25,6 +26,7 @@ export interface Results {
   readonly text: readonly Rate[];
   readonly hubei: readonly Rate[];
   readonly lines: Lines;
+  readonly gate: readonly GateStep[];
   readonly packs: readonly PackGrowth[];
   readonly households: readonly Growth[];
   readonly memory: readonly Memory[];

@@ -7,6 +7,7 @@ import { drawFacts } from "./facts.js";
 import { type From, loadLibrary, root } from "./huimin.js";
 import { measureBundles } from "./measure/bundles.js";
 import { measureFivePolicies, measureText } from "./measure/five-policies.js";
+import { measureGate } from "./measure/gate.js";
 import { measureHouseholds, measurePacks } from "./measure/growth.js";
 import { measureHubei } from "./measure/hubei.js";
 import { measureLines } from "./measure/lines.js";
@@ -33,6 +34,7 @@ export const runBenchmark = async (from: From, size: Size, tell: (step: string) 
     text: await step("from text to text", () => measureText(library, size)),
     hubei: await step("the pack of Hubei", () => measureHubei(library, size)),
     lines: await step("the command on JSON Lines", () => measureLines(library, size)),
+    gate: await step("the gate", () => measureGate(library, size.gate)),
     packs: await step("growing packs", () => measurePacks(library, size)),
     households: await step("growing households", () => measureHouseholds(library, size)),
     memory: await step("memory", () => measureMemory(library, size)),

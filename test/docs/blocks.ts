@@ -5,7 +5,7 @@ export interface Block {
 
 /** Takes the fenced blocks of a page in their order. */
 export function blocksOf(page: string): readonly Block[] {
-  return [...page.matchAll(/^```([\w-]*)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => ({ language, text }));
+  return [...page.matchAll(/^```([\w-]*)[^\n]*\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => ({ language, text }));
 }
 
 /** Joins the TypeScript of a page into one module; its imports of the package lead to the entries given. */

@@ -1,42 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { blocksOf, printsOf, programOf, sessionsOf } from "./blocks.js";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const read = (path: string): string => readFileSync(`${root}${path}`, "utf8");
-const entries = Object.fromEntries(
-  ["index", "hubei", "authoring", "testing"].map((name) => [
-    name === "index" ? "huimin" : `huimin/${name}`,
-    `${root}src/${name}.ts`,
-  ]),
-);
-const shown = (value: unknown): string =>
-  typeof value === "string" ? value : inspect(value, { breakLength: Number.POSITIVE_INFINITY });
-
-async function linesPrintedBy(name: string, program: string): Promise<readonly string[]> {
-  const file = `${root}generated/docs/${name}.ts`;
-  mkdirSync(`${root}generated/docs`, { recursive: true });
-  writeFileSync(file, program);
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  try {
-    await import(/* @vite-ignore */ file);
-    return log.mock.calls.flatMap((values) => values.map(shown).join(" ").trimEnd().split("\n"));
-  } finally {
-    log.mockRestore();
-  }
-}
-
-function runCommand(command: string): string {
-  const args = command
-    .split(/\s+/)
-    .slice(2)
-    .filter((word) => word !== "\\");
-  const result = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], { cwd: root, encoding: "utf8" });
-  return result.stdout + result.stderr;
-}
+import { entries, linesPrintedBy, read, runCommand } from "./run-blocks.js";
 
 for (const path of ["README.md", "README.zh-CN.md"]) {
   const page = read(path);

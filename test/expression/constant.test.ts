@@ -157,3 +157,47 @@ describe("what a value not known may be", () => {
     expect(domainOf(typeOf("scale"), null, null)).toMatchObject({ rate: { min: fraction(0n), max: fraction(1n) } });
   });
 });
+
+describe("what decides a constant", () => {
+  it.each([
+    [{ kind: "choice", options: null }, null],
+    [{ kind: "choice", options: [] }, null],
+    [{ kind: "choice", options: ["a", "b"] }, null],
+    [{ kind: "choice", options: ["a"] }, "a"],
+    [{ kind: "scale", bands: null, rate: { min: fraction(0n), max: fraction(1n) } }, null],
+    [{ kind: "list", items: null }, null],
+    [{ kind: "list", items: [] }, []],
+  ] as const)("row %#", (value, constant) => expect(constantOf(value)).toEqual(constant));
+
+  it("is a number for a decimal as for an integer", () =>
+    expect(abstractOf("0.5", typeOf("decimal"))).toEqual({ kind: "number", min: fraction(1n, 2n), max: fraction(1n, 2n) }));
+
+  it("is a scale without bands, and a list without items", () => {
+    expect(abstractOf([], typeOf("scale"))).toEqual({ kind: "scale", bands: [], rate: { min: fraction(0n), max: fraction(0n) } });
+    expect(abstractOf([], typeOf("list"))).toEqual({ kind: "list", items: [] });
+    expect(() => abstractOf(["a"], typeOf("scale"))).toThrow(TypeError);
+  });
+
+  it("of a share that is not known is at most what is declared", () =>
+    expect(domainOf(typeOf("share"), null, "0.5")).toEqual({ kind: "number", min: fraction(0n), max: fraction(1n, 2n) }));
+
+  it.each([
+    ["locality", "x420600"],
+    ["locality", "4206001"],
+    ["decimal", `0.${"1".repeat(39)}`],
+    ["decimal", "x"],
+    ["decimal", "x%"],
+    ["share", "x"],
+  ] as const)("of a %s is not %j", (kind, text) => expect(readConstant(text, typeOf(kind))).toBeNull());
+
+  it.each([
+    ["money", "-007.50", "-7.50"],
+    ["money", "00.5", "0.5"],
+    ["decimal", `0.${"1".repeat(38)}`, `0.${"1".repeat(38)}`],
+  ] as const)("of %s written %j is %j", (kind, text, constant) => expect(readConstant(text, typeOf(kind))).toBe(constant));
+
+  it("of a scale has numbers alone", () => {
+    expect(readConstant([{ over: "x", rate: "1" }], typeOf("scale"))).toBeNull();
+    expect(readConstant([{ over: "1", rate: "x" }], typeOf("scale"))).toBeNull();
+  });
+});

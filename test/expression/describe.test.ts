@@ -25,6 +25,8 @@ const plus = (left: Node, right: Node): Node => ({ kind: "arithmetic", operator:
 const minus = (left: Node, right: Node): Node => ({ kind: "arithmetic", operator: "-", left, right });
 const option = (value: string): Node => ({ kind: "string", value });
 const each = (of: Node): Node => ({ kind: "each_member", of });
+const same = fact("age");
+const twice = plus(same, same);
 
 it.each<readonly [Node, string, string]>([
   [compare(fact("age"), ">=", parameter("elderly_age")), "年龄 ≥ 老年人年龄下限", "age ≥ the elderly age"],
@@ -40,6 +42,8 @@ it.each<readonly [Node, string, string]>([
   [call("count", fact("age"), fact("stage")), "年龄、学段中符合的项数", "the number that hold of age, stage"],
   [call("count", each(fact("age"))), "符合“年龄”的人数", "the number of members with age"],
   [call("count", each({ kind: "truth", value: true })), "家庭人数", "the number of household members"],
+  [call("count", each({ kind: "number", value: "1" })), "符合“1”的人数", "the number of members with 1"],
+  [call("count", each({ kind: "truth", value: false })), "符合“否”的人数", "the number of members with no"],
   [{ kind: "truth", value: true }, "一律成立", "always"],
   [{ kind: "truth", value: false }, "一律不成立", "never"],
   [compare(fact("age"), "=", { kind: "truth", value: true }), "年龄 = 是", "age = yes"],
@@ -54,6 +58,9 @@ it.each<readonly [Node, string, string]>([
   [plus(fact("age"), times(fact("age"), fact("age"))), "年龄 + 年龄 × 年龄", "age + age × age"],
   [times(times(fact("age"), fact("age")), fact("age")), "年龄 × 年龄 × 年龄", "age × age × age"],
   [times(fact("age"), times(fact("age"), fact("age"))), "年龄 × （年龄 × 年龄）", "age × (age × age)"],
+  [times(fact("age"), minus(fact("age"), fact("age"))), "年龄 × （年龄 − 年龄）", "age × (age − age)"],
+  [minus(minus(same, same), minus(same, same)), "年龄 − 年龄 − （年龄 − 年龄）", "age − age − (age − age)"],
+  [minus(twice, twice), "年龄 + 年龄 − （年龄 + 年龄）", "age + age − (age + age)"],
   [plus(fact("age"), call("count")), "年龄 + 中符合的项数", "age + the number that hold of "],
   [plus(call("sum", fact("age"), fact("age")), fact("age")), "（年龄、年龄之和） + 年龄", "(the sum of age, age) + age"],
 ])("says expressions in words (%#)", (node, zh, en) => {

@@ -45,4 +45,20 @@ describe("a type", () => {
     };
     expect(inferType(both, typeOf).problems.map(({ code }) => code)).toEqual(["type-mismatch", "type-mismatch"]);
   });
+
+  it("of a comparison that does not fit is a truth, and the problem is told once", () => {
+    const bad: Node = { kind: "comparison", operator: "<", left: fact("birth_date"), right: fact("rate") };
+    const { type, problems } = inferType(bad, typeOf);
+    expect(type).toEqual({ ...plain, kind: "boolean" });
+    expect(problems.map(({ code }) => code)).toEqual(["type-mismatch"]);
+  });
+
+  it("is missing where a part has none, without a problem of its own", () => {
+    const list: Node = { kind: "list", items: [fact("nothing"), fact("standard")] };
+    expect(inferType(list, typeOf)).toEqual({ type: null, problems: [] });
+    const called: Node = { kind: "call", function: "years_between", arguments: [fact("nothing"), { kind: "as_of" }] };
+    expect(inferType(called, typeOf)).toEqual({ type: null, problems: [] });
+    expect(inferType({ kind: "call", function: "toString", arguments: [] }, typeOf)).toEqual({ type: null, problems: [] });
+    expect(inferType(operation(fact("nothing"), "+", fact("rate")), typeOf)).toEqual({ type: null, problems: [] });
+  });
 });

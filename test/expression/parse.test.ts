@@ -198,3 +198,44 @@ describe("limits", () => {
     expect(codesOf(`${"(".repeat(400)}a${")".repeat(400)}`)).toHaveLength(1);
   });
 });
+
+describe("slips that hide others", () => {
+  const deep = (open: string, close = ""): string => `${open.repeat(33)}a${close.repeat(33)}`;
+
+  it("are told once where it is too deep, and each where they are apart", () => {
+    const codes = (text: string) => codesOf(text).map((one) => one.replace(/ .*/, ""));
+    expect(codes(`${deep("(", ")")} + ${deep("(", ")")}`)).toEqual(["expression-too-deep"]);
+    expect(codes("a b + c d")).toEqual(["missing-comma", "missing-comma"]);
+    expect(codes("Foo(1)")).toEqual(["bad-name"]);
+    expect(codes("a < (b < c)")).toEqual(["chained-comparison"]);
+    expect(codes("(a < b) < c")).toEqual(["chained-comparison"]);
+    expect(codes("a b )")).toEqual(["missing-comma"]);
+  });
+
+  it("count depth on either side of a sign", () => {
+    const left = `${"a + ".repeat(40)}a`;
+    const right = `${"a + (".repeat(20)}a${")".repeat(20)}`;
+    for (const text of [left, right]) expect(codesOf(text)[0]).toMatch(/^expression-too-deep /);
+    expect(codesOf(`${"a + ".repeat(30)}a`)).toEqual([]);
+    expect(codesOf(`${"a + (".repeat(15)}a${")".repeat(15)}`)).toEqual([]);
+  });
+
+  it("say that nothing stands there, or where it goes wrong", () => {
+    const said = (text: string) => {
+      const parsed = parseExpression(text);
+      return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+    };
+    expect(said("")).toEqual([{ zh: "表达式不完整，请补全", en: "the expression is not complete; finish it" }]);
+    expect(said("(a")).toEqual(said(""));
+    expect(said("a )")).toEqual([
+      {
+        zh: "表达式在 `)` 处不合语法，请检查括号、逗号和运算符",
+        en: "the expression goes wrong at `)`; check brackets, commas and operators",
+      },
+    ]);
+  });
+});
+
+it("a truth is what it says", () => {
+  expect(parseExpression("false")).toEqual({ ok: true, node: { kind: "truth", from: 0, value: false } });
+});

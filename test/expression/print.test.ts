@@ -20,11 +20,20 @@ describe("printing", () => {
     ['a   in["x","y"]', 'a in ["x", "y"]'],
     ["count( a>b , true )", "count(a > b, true)"],
     ["(a in (b))", "a in b"],
+    ["(a < b) + c", "(a < b) + c"],
+    ["c * (a = b)", "c * (a = b)"],
   ])("writes `%s` as `%s`", (text, wanted) => expect(printed(text)).toBe(wanted));
 
   it("writes bound names as a pack does", () => {
     const members: Node = { kind: "each_member", of: { kind: "truth", value: true } };
     expect(printExpression({ kind: "call", function: "count", arguments: [members] })).toBe("count(members)");
+    const each = (of: Node): string => printExpression({ kind: "each_member", of });
+    expect(each({ kind: "truth", value: false })).toBe("false");
+    expect(each({ kind: "number", value: "1" })).toBe("1");
+    const less: Node = { kind: "comparison", operator: "<", left: { kind: "as_of" }, right: { kind: "as_of" } };
+    expect(printExpression({ kind: "comparison", operator: "=", left: less, right: less })).toBe(
+      "(as_of < as_of) = (as_of < as_of)",
+    );
     expect(printExpression({ kind: "eligible", policy: "buffer_period", level: "county" })).toBe(
       "eligible(buffer_period, county)",
     );

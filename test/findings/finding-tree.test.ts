@@ -132,6 +132,8 @@ describe("the values that a provision read", () => {
     ["local > 0", { locality: "420100" }, ["parameter local = ? in 300..400 (open)"]],
     ["by_grade > 0", { person: { grade: "high" } }, ["parameter by_grade = 20 by by_grade/high/2019-01-01"]],
     ["by_grade > 0", {}, ["parameter by_grade = ? in 10..20 (open)"]],
+    ["finer > 0", { locality: "429000" }, ["parameter finer = 70 by finer/429021/2019-01-01 (open)"]],
+    ["partly > 0", { locality: "420100", person: { grade: "low" } }, ["parameter partly = ? in 0..… (open)"]],
     ["by_both > 0", { locality: "420600" }, ["parameter by_both = ? in 0..…"]],
     ["unset > 0", { options: { suppose: { unset: "7" } } }, ["parameter unset = 7 (supposition)"]],
   ])("of %s under %j", (when, asked, values) => expect(valuesOf(all(when), asked)).toEqual(values));
@@ -144,6 +146,9 @@ describe("the values that a provision read", () => {
     expect(valuesOf(group, {})).toEqual(["fact a of p = ?", "fact c of p = ?", "fact b of p = ?"]);
     const cases =
       'eligibility: { any: { two: { by: a, cases: { true: { when: c }, false: { when: b } } }, one: { when: "any(two, listed)" } } }';
+    const reading =
+      'eligibility: { any: { two: { by: doubt, cases: { wide: { when: c }, narrow: { when: b } } }, one: { when: "any(two, a)" } } }';
+    expect(valuesOf(reading, {})).toEqual(["fact c of p = ?", "fact a of p = ?"]);
     expect(valuesOf(cases, { person: { a: true } })).toEqual([
       "fact a of p = true",
       "fact c of p = ?",
@@ -158,6 +163,15 @@ describe("the values that a provision read", () => {
       "fact a of p = true",
       "parameter limit = 18 by limit/2019-01-01",
       "parameter hundred = 100 by hundred/2019-01-01",
+    ]);
+    for (const text of ["{ zh: 满<limit>岁, en: old }", "{ zh: 年老, en: over <limit> }"])
+      expect(valuesOf(`eligibility: { all: { one: { when: a, text: ${text} } } }`, {})[1]).toMatch(/^parameter limit/);
+    const some =
+      "eligibility: { all: { one: { when: wage > hundred, text: { zh: <hundred>、<limit>, en: <hundred> <limit> } } } }";
+    expect(valuesOf(some, { person: { wage: 1 } })).toEqual([
+      "fact wage of p = 1",
+      "parameter hundred = 100 by hundred/2019-01-01",
+      "parameter limit = 18 by limit/2019-01-01",
     ]);
     const read = "eligibility: { all: { one: { when: age >= limit, text: { zh: 满<limit>岁, en: over <limit> } } } }";
     expect(valuesOf(read, {}).filter((line) => line.startsWith("parameter limit"))).toHaveLength(1);
@@ -213,7 +227,7 @@ describe("the findings of an amount", () => {
     expect(failed).toMatchObject({
       verdict: "false",
       values: [],
-      children: [{ part: "component", kind: "leaf", verdict: "false", decisive: false }],
+      children: [{ part: "component", kind: "leaf", verdict: "false", decisive: false, negated: false }],
     });
     const [open] = componentsOf(text, {});
     expect(open?.values.map(lineOf)).toEqual(["fact wage of p = ? in 0..…"]);
@@ -227,6 +241,13 @@ describe("the findings of an amount", () => {
     expect(one?.values.map(lineOf)).toEqual(["fact wage of p = 1"]);
   });
 
+  it("are due or not as the floors of the law have it, while their condition stays open", () => {
+    const text = body("x: { when: wage * rate >= hundred, is: hundred }");
+    const found = (wage: number) => linesOf(componentsOf(text, { person: { wage }, locality: "420100" }));
+    expect(found(400)).toEqual(["component x: false", "  leaf -: unknown"]);
+    expect(found(500)).toEqual(["component x: true", "  leaf -: true"]);
+  });
+
   it("look a parameter up in their own place", () => {
     const [one] = componentsOf(body("x: { is: local, place: school }"), { person: { school: "420106" }, locality: "420600" });
     expect(one?.values.map(lineOf)).toEqual(["parameter local = 400 by local/420106/2019-01-01"]);
@@ -234,7 +255,7 @@ describe("the findings of an amount", () => {
 
   it("stand once for all shares, and once for each option", () => {
     const split = body("x: { split: hundred, into: { social: rate, household: 1 - rate } }");
-    expect(componentsOf(split, { locality: "420600" }).map(({ name }) => name)).toEqual(["x"]);
+    expect(foundFor(packOf(split), { locality: "420600" }).map(({ name }) => name)).toEqual([null, "x"]);
     const each = `eligibility: { all: { due: { when: listed } } }
 amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, is: hundred }, y: { is: hundred } } }`;
     const found = foundFor(
@@ -247,6 +268,16 @@ amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, i
       "y true",
       "x false",
       "y true",
+    ]);
+  });
+
+  it("read the value of their option", () => {
+    const each = `eligibility: { all: { due: { when: listed } } }
+amount: { per: month, for_each: risk, components: { x: { is: by_risk } } }`;
+    const found = foundFor(packOf(each, "household"), {}, { kind: "household", id: null }).slice(1);
+    expect(found.map(({ values }) => values.map(lineOf))).toEqual([
+      ["parameter by_risk = 30 by by_risk/house/2019-01-01"],
+      ["parameter by_risk = 40 by by_risk/harvest/2019-01-01"],
     ]);
   });
 });

@@ -18,10 +18,18 @@ const facts = [
   fact("grade", "person", "type: choice, options: [none, low, high]"),
   fact("born", "person", "type: date"),
   fact("wage", "person", "type: money, per: month"),
+  fact("rent", "person", "type: money, per: month"),
+  fact("lost", "person", "type: money, per: month, minimum: -50000, maximum: 20000.5"),
+  fact("children", "person", "type: integer, minimum: 0, maximum: 20"),
+  fact("wait", "person", "type: integer, unit: day"),
+  fact("part", "person", "type: share"),
+  fact("met_on", "person", "type: date, minimum: 2000-01-01"),
+  fact("word", "person", "type: text"),
   fact("school", "person", "type: locality"),
   fact("listed", "household", "type: boolean"),
   fact("left", "[household, county]", "type: boolean"),
   fact("left_on", "[household, county]", "type: date, asked_if: left"),
+  fact("damage", "item", "type: money"),
   fact("risk", "household", "type: choice, options: [house, harvest]"),
   fact("wanted", "household", "type: choices, options: [house, harvest]"),
 ].join("");
@@ -44,6 +52,32 @@ const parameters = [
     "low: { 2019-01-01: { value: 10.00, cite: law §4 } }, high: { 2019-01-01: { value: 20.00, cite: law §4 } }, none: { 2019-01-01: { value: 10.00, cite: law §4 } }",
   ),
   parameter("by_both", "type: money, per: month, by: [locality, grade]", ""),
+  parameter(
+    "wide",
+    "type: money, per: month, by: [locality, grade]",
+    '"420000": { none: { 2019-01-01: { value: 5.00, cite: law §5 } }, low: { 2019-01-01: { value: 6.00, cite: law §5 } }, high: { 2019-01-01: { value: 7.00, cite: law §5 } } }',
+  ),
+  parameter(
+    "partly",
+    "type: money, per: month, by: [locality, grade]",
+    '"420106": { low: { 2019-01-01: { value: 8.00, cite: law §6 } } }',
+  ),
+  parameter(
+    "by_risk",
+    "type: money, per: month, by: [risk]",
+    "house: { 2019-01-01: { value: 30.00, cite: law §8 } }, harvest: { 2019-01-01: { value: 40.00, cite: law §8 } }",
+  ),
+  parameter(
+    "finer",
+    "type: money, per: month, by: [locality]",
+    '"420106": { 2019-01-01: { value: 50.00, cite: law §8 } }, "420624": { 2019-01-01: { value: 60.00, cite: law §8 } }, "429021": { 2019-01-01: { value: 70.00, cite: law §8 } }',
+  ),
+  parameter("unset_by_risk", "type: money, per: month, by: [risk]", ""),
+  parameter("weekend", "type: date", "2019-01-01: { value: 2019-11-16, cite: law §9 }"),
+  parameter("is_on", "type: boolean", "2019-01-01: { value: true, cite: law §9 }"),
+  parameter("grades", "type: list", "2019-01-01: { value: [low, high], cite: law §9 }"),
+  parameter("best", "type: choice, options: [none, low, high]", "2019-01-01: { value: high, cite: law §9 }"),
+  parameter("many", "type: integer", "2019-01-01: { value: 1000000000000, cite: law §9 }"),
   parameter("unset", "type: money, per: month", ""),
 ].join("");
 
@@ -88,6 +122,9 @@ notice: { title: { zh: 虚构公告, en: Made-up notice }, status: recalled }
   "420111": { name: { zh: 洪山, en: Hongshan }, parent: "420100" }
   "420600": { name: { zh: 襄阳, en: Xiangyang }, parent: "420000" }
   "420624": { name: { zh: 南漳, en: Nanzhang }, parent: "420600" }
+  "420626": { name: { zh: 保康, en: Baokang }, parent: "420600" }
+  "429000": { name: { zh: 省直辖, en: Directly governed }, parent: "420000" }
+  "429021": { name: { zh: 神农架, en: Shennongjia }, parent: "429000" }
 `,
   "county_facts.yaml": `left: { "420624": { 2019-01-01: { value: true, cite: notice §1 } }, "420106": { 2019-01-01: { value: false, cite: notice §1 } } }\n`,
   "facts.yaml": facts,
@@ -102,8 +139,17 @@ cite: law §1
 ${body}
 `;
 
+const bound = new Map<string, Pack>();
+
 /** Binds the made-up pack with a policy `grant` of this text, and another `other` for persons of whom `a` holds and `b` does not. */
 export const packOf = (body: string, subject = "person"): Pack => {
+  const key = `${subject} ${body}`;
+  const known = bound.get(key) ?? bindWith(body, subject);
+  bound.set(key, known);
+  return known;
+};
+
+const bindWith = (body: string, subject: string): Pack => {
   const other = "eligibility: { all: { other_a: { when: a } }, none: { other_b: { when: b } } }";
   const read = readPack({
     ...files,
@@ -111,9 +157,9 @@ export const packOf = (body: string, subject = "person"): Pack => {
     "other/2019-01-01.yaml": policy("other", "person", other),
     "other/2021-01-01.yaml": "policy: other\nin_force: false\ncite: law §9\n",
   });
-  const bound = read.ok ? bindPack(read.files) : read;
-  if (!bound.ok) throw new Error(JSON.stringify(bound.diagnostics, null, 1));
-  return bound.pack;
+  const result = read.ok ? bindPack(read.files) : read;
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1));
+  return result.pack;
 };
 
 /** A person p, and what else is known of the case. */

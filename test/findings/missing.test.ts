@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Missing } from "../../src/model/determination.js";
 import { type Asked, determined, packOf } from "./made-up-pack.js";
 
-/** One line an input: `wage of p`, `unset in 420600 (grade=low)`, `place in 420100`. */
+/** One line an input: `wage of p`, `unset in 420600 (grade=low)`, `locality in 420100`. */
 const lineOf = (one: Missing): string => {
   if (one.kind === "fact") return `${one.name} of ${one.subject.id ?? one.subject.kind}`;
-  if (one.kind === "place") return `place in ${one.within ?? "?"}`;
+  if (one.kind === "place") return `${one.name} in ${one.within ?? "?"}`;
   const keys = Object.entries(one.keys).map(([key, value]) => `${key}=${value}`);
   return `${one.name} in ${one.locality ?? "?"}${keys.length === 0 ? "" : ` (${keys.join(" ")})`}`;
 };
@@ -36,8 +36,8 @@ describe("what is missing for the outcome", () => {
     ["all: { one: { when: listed } }", {}, ["listed of household"]],
     ['all: { one: { when: "household_wage > hundred" } }', twoMembers, ["wage of p", "wage of q"]],
     ["all: { one: { when: school = locality } }", { locality: "420600" }, ["school of p"]],
-    ["all: { one: { when: 'locality in [school, locality]' } }", {}, ["place in ?", "school of p"]],
-    ["all: { one: { when: school = locality } }", { person: { school: "420600" } }, ["place in ?"]],
+    ["all: { one: { when: 'locality in [school, locality]' } }", {}, ["locality in ?", "school of p"]],
+    ["all: { one: { when: school = locality } }", { person: { school: "420600" } }, ["locality in ?"]],
     ["all: { one: { when: unset > 0 } }", {}, ["unset in ?"]],
     [
       "by: grade, cases: { none: { when: a }, low: { when: b }, high: { when: c } }",
@@ -46,6 +46,11 @@ describe("what is missing for the outcome", () => {
     ],
     ["by: grade, cases: { none: { when: a }, low: { when: b }, high: { when: c } }", { person: { grade: "low" } }, ["b of p"]],
     ["by: doubt, cases: { wide: { when: a }, narrow: { when: b } }", {}, ["a of p"]],
+    [
+      'all: { group: { any: { one: { when: a }, two: { when: b } } }, three: { when: "count(one) > 0" } }',
+      { person: { b: true } },
+      ["a of p"],
+    ],
   ])("of %s under %j", (eligibility, asked, missing) => {
     expect(linesOf(`eligibility: { ${eligibility} }`, asked)).toEqual(missing.map((one) => `outcome: ${one}`));
   });
@@ -87,8 +92,8 @@ describe("a fact that is asked only if another holds", () => {
     expect(linesOf(body, { household: { left: false } }, "household")).toEqual([]));
   it("is asked of a county after the place, where the pack knows it of some", () => {
     const when = "eligibility: { all: { one: { when: left } } }";
-    expect(linesOf(when, {}, "county")).toEqual(["outcome: place in ?", "outcome: left of county"]);
-    expect(linesOf(when, { locality: "420100" }, "county")).toEqual(["outcome: place in 420100", "outcome: left of county"]);
+    expect(linesOf(when, {}, "county")).toEqual(["outcome: locality in ?", "outcome: left of county"]);
+    expect(linesOf(when, { locality: "420100" }, "county")).toEqual(["outcome: locality in 420100", "outcome: left of county"]);
     expect(linesOf(when, { locality: "420111" }, "county")).toEqual(["outcome: left of county"]);
     expect(linesOf(when, {}, "household")).toEqual(["outcome: left of household"]);
     expect(linesOf(body, {}, "county")).toEqual(["outcome: left of county", "outcome: left_on of county"]);
@@ -116,8 +121,8 @@ describe("what is missing for the amount", () => {
     ["x: { is: unset }", at("420600"), ["unset in ?"]],
     ["x: { is: local }", at("420600"), ["local in 420600"]],
     ["x: { is: local }", at("420106"), []],
-    ["x: { is: local }", at("420100"), ["place in 420100"]],
-    ["x: { is: local }", due, ["place in ?", "local in ?"]],
+    ["x: { is: local }", at("420100"), ["locality in 420100"]],
+    ["x: { is: local }", due, ["locality in ?", "local in ?"]],
     ["x: { is: local, place: school }", at("420106"), ["school of p", "local in ?"]],
     ["x: { is: local, place: school }", at("420106", { school: "420600" }), ["local in 420600"]],
     ["x: { is: local, place: school }", at("420600", { school: "420106" }), []],
@@ -125,7 +130,27 @@ describe("what is missing for the amount", () => {
     ["x: { is: by_grade }", at("420600", { grade: "low" }), []],
     ["x: { is: by_both }", at("420600"), ["grade of p", "by_both in 420600"]],
     ["x: { is: by_both }", at("420600", { grade: "low" }), ["by_both in 420600 (grade=low)"]],
-    ["x: { is: by_both }", due, ["place in ?", "grade of p", "by_both in ?"]],
+    ["x: { by: grade, cases: { none: { is: hundred }, low: { is: hundred }, high: { is: hundred } } }", due, []],
+    ["x: { is: wide }", due, ["grade of p"]],
+    [
+      "x: { is: local }, y: { is: local, place: school }",
+      at("420600", { school: "420624" }),
+      ["local in 420600", "local in 420624"],
+    ],
+    [
+      "x: { is: finer }, y: { is: finer, place: school }",
+      at("420100", { school: "420600" }),
+      ["locality in 420100", "finer in 420100", "locality in 420600", "finer in 420600"],
+    ],
+    ["x: { is: partly }", at("420100", { grade: "low" }), ["locality in 420100", "partly in 420100"]],
+    ['x: { place: school, when: "locality in [school]", is: hundred }', at("420600"), ["school of p"]],
+    [
+      "x: { is: local }, y: { is: local, place: school }",
+      { person: { a: true, school: "420100" } },
+      ["locality in ?", "local in ?", "locality in 420100"],
+    ],
+    ["x: { is: unset }, y: { is: by_both }", at("420600", { grade: "low" }), ["unset in ?", "by_both in 420600 (grade=low)"]],
+    ["x: { is: by_both }", due, ["locality in ?", "grade of p", "by_both in ?"]],
     ["x: { is: hundred * rate }", at("420600"), []],
     ["x: { is: hundred * rate }", at("420100"), ["rate in 420100"]],
     [
@@ -142,6 +167,12 @@ describe("what is missing for the amount", () => {
     ["x: { split: wage, into: { social: rate, household: 1 - rate } }", at("420600"), ["wage of p"]],
   ])("of %s under %j", (components, asked, missing) => {
     expect(linesOf(amount(components), asked)).toEqual(missing.map((one) => `amount: ${one}`));
+  });
+
+  it("is asked in the place of the policy where a component has none", () => {
+    const body = `place: school\n${amount("x: { is: local }")}`;
+    expect(linesOf(body, at("420106"))).toEqual(["amount: school of p", "amount: local in ?"]);
+    expect(linesOf(body, at("420106", { school: "420600" }))).toEqual(["amount: local in 420600"]);
   });
 
   it("says who sets a value", () => {
@@ -173,5 +204,13 @@ amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, i
     expect(linesOf(body, { household }, "household")).toEqual(["amount: wanted of household", "amount: wage of p"]);
     expect(linesOf(body, { household: { ...household, wanted: ["house"] } }, "household")).toEqual(["amount: wage of p"]);
     expect(linesOf(body, { household: { ...household, wanted: [] } }, "household")).toEqual([]);
+  });
+  it("is a value of each option where the amount is for each", () => {
+    const body = `eligibility: { all: { one: { when: listed } } }
+amount: { per: month, for_each: risk, components: { x: { is: unset_by_risk }, y: { is: by_risk } } }`;
+    expect(linesOf(body, { household: { listed: true } }, "household")).toEqual([
+      "amount: unset_by_risk in ? (risk=house)",
+      "amount: unset_by_risk in ? (risk=harvest)",
+    ]);
   });
 });

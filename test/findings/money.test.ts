@@ -81,6 +81,7 @@ describe("the range of an amount", () => {
     ["eligible", "96..480", { min: "96.00", max: "480.00" }],
     ["eligible", "96..", { min: "96.00", max: null }],
     ["eligible", "..480", { min: null, max: "480.00" }],
+    ["eligible", "-5..-1", { min: "-5.00", max: "-1.00" }],
     ["undetermined", "96", { min: "0.00", max: "96.00" }],
     ["undetermined", "96..480", { min: "0.00", max: "480.00" }],
     ["undetermined", "96..", { min: "0.00", max: null }],

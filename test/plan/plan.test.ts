@@ -18,6 +18,7 @@ const refused: readonly (readonly [string, PlanOptions, readonly string[]])[] = 
   ["no day", {} as PlanOptions, ["wrong_form asOf"]],
   ["29 February of a common year", { asOf: "2023-02-29" }, ["wrong_form asOf"]],
   ["a day of another form", { asOf: "2019/11/15" }, ["wrong_form asOf"]],
+  ["an option that is misspelt", { asOf: "2019-11-15", ...{ knowOn: "2019-11-15" } }, ["unknown_name knowOn"]],
   ["a policy that is not there", { asOf: "2019-11-15", policies: ["dibao_topup"] }, ["unknown_name policies[0]"]],
   ["a reading that is not there", { asOf: "2019-11-15", readings: { age: "birthday" } }, ["unknown_name readings.age"]],
   [

@@ -1,4 +1,7 @@
-import type { CaseInput, Language, Pack } from "../../../src/index.js";
+import type { Band, CaseInput, Language, Pack } from "../../../src/index.js";
+
+/** Values supposed for parameters, as a pack writes them. */
+export type Suppositions = Readonly<Record<string, string | readonly string[] | readonly Band[]>>;
 
 /** What the officer looks at: every panel of the playground takes it, and computes nothing but what the library says of it. */
 export interface Situation {
@@ -13,6 +16,8 @@ export interface Situation {
   readonly knownOn: string | null;
   /** The chosen option of each reading that is not left at its default. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Values supposed for parameters that no source gives, as a pack writes them: `60`, `25%`. */
+  readonly suppose?: Suppositions;
   /** The household at hand, with its place. */
   readonly given: CaseInput;
 }

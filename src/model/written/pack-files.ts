@@ -4,12 +4,29 @@ import { WrittenReadings } from "./reading.js";
 import { Cite, Code, Day, Name, Quantity, WrittenText } from "./scalars.js";
 import { Levels, typeFields } from "./type-fields.js";
 
+const Percent = z.string().regex(/^(100|\d{1,2}(\.\d)?)$/, "percent");
+
+/** What of a pack its scenarios must at least have seen, in percent. */
+const WrittenCoverage = z.strictObject({
+  /** Provisions that some scenario sees hold, fail, and not known. */
+  holds: Percent.optional(),
+  fails: Percent.optional(),
+  unknown: Percent.optional(),
+  /** Provisions that compare by order with a scenario on the last step before they turn and one on the first step after. */
+  boundaries: Percent.optional(),
+  /** Versions that some scenario asks. */
+  versions: Percent.optional(),
+  /** Rows of parameters that some answer rests on. */
+  rows: Percent.optional(),
+});
+
 /** pack.yaml */
 export const WrittenPack = z.strictObject({
   pack: Name,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "version"),
   title: WrittenText,
   readings: WrittenReadings.optional(),
+  coverage: WrittenCoverage.optional(),
 });
 export type WrittenPack = z.infer<typeof WrittenPack>;
 

@@ -10,7 +10,7 @@ import { type Words, words } from "./words.js";
 /** Writes the results as a page in one language. */
 export const markdownOf = (results: Results, language: Language): string => {
   const says = words[language];
-  return `${[...head(results, says), ...speed(results, language), ...growth(results, language), ...weight(results, language)].join("\n\n")}\n`;
+  return `${[...head(results, says), ...speed(results, language), ...gate(results, language), ...growth(results, language), ...weight(results, language)].join("\n\n")}\n`;
 };
 
 const head = ({ date, machine, versions }: Results, says: Words): readonly string[] => {
@@ -42,6 +42,19 @@ const speed = (results: Results, language: Language): readonly string[] => {
     ...section(hubei, ratesTable(hubei.columns, results.hubei, "screen", language)),
     lines(`${results.lines.lines}`, figure(perSecond), figure(seconds)),
   ];
+};
+
+const gate = ({ gate: steps }: Results, language: Language): readonly string[] => {
+  const says = words[language].gate;
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  const rows = steps.map((step) => [
+    `\`huimin ${step.id}\``,
+    figure(step.seconds),
+    `${figure(100 * step.share)} %`,
+    step.count === null || step.of === null ? "" : `${step.count} ${step.of[language]}`,
+    step.count === null ? "" : figure(step.count / step.seconds),
+  ]);
+  return section({ title: says.title, note: says.note(figure(seconds)) }, table(says.columns, rows));
 };
 
 const growth = (results: Results, language: Language): readonly string[] => {

@@ -14,6 +14,7 @@ export interface Words {
   readonly text: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly hubei: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly lines: (lines: string, perSecond: string, seconds: string) => string;
+  readonly gate: { readonly title: string; readonly note: (seconds: string) => string; readonly columns: readonly string[] };
   readonly packs: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly households: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly memory: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
@@ -66,6 +67,13 @@ known), as of 15 November 2019. An example asks for ten to thirty determinations
   },
   lines: (lines, perSecond, seconds) =>
     `\`huimin evaluate --lines\` answers ${perSecond} lines a second, everything written (${lines} lines in ${seconds} s, its start included).`,
+  gate: {
+    title: "The gate for a change of the rules",
+    note: (seconds) =>
+      `What a pull request waits for where a value is added to the pack of Hubei (made up for the measurement): ${seconds} s for all steps
+together, each a process of its own, its start included.`,
+    columns: ["step", "seconds", "share", "gone through", "a second"],
+  },
   packs: {
     title: "Growing packs",
     note: "Generated packs, two conditions a provision, on one person; cases a second.",
@@ -131,6 +139,12 @@ const zh: Words = {
   },
   lines: (lines, perSecond, seconds) =>
     `\`huimin evaluate --lines\` 每秒答复 ${perSecond} 行，写出全部内容（${lines} 行用时 ${seconds} 秒，含启动）。`,
+  gate: {
+    title: "规则变更的把关",
+    note: (seconds) =>
+      `湖北政策包新增一行规定值（测量用的虚拟值）时，合并请求需要等待的时间：各步合计 ${seconds} 秒，每步单独启动，含启动时间。`,
+    columns: ["步骤", "秒", "占比", "处理", "每秒"],
+  },
   packs: {
     title: "政策包增大",
     note: "生成的政策包，每条款两个条件，一人；每秒例数。",
