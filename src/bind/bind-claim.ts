@@ -136,10 +136,11 @@ function bindOrder(
   { report }: Here,
 ): readonly string[] | null {
   if (!ordered.has(type.kind)) report(under(at, "fact"), claimProblems.withoutOrder(name));
-  if (order !== undefined && type.kind !== "choice") report(under(at, "order"), claimProblems.withoutOrder(name));
+  if (order !== undefined && type.kind !== "choice") report(under(at, "order"), claimProblems.ordersNoChoice(name));
+  const options = type.options ?? [];
+  if (type.kind !== "choice") return null;
   order?.forEach((option, index) => {
-    const options = type.options ?? [];
     if (!options.includes(option)) report(under(at, "order", index), structureProblems.unknownOption(option, options));
   });
-  return type.kind === "choice" ? (order ?? type.options) : null;
+  return order ?? options;
 }

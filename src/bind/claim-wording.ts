@@ -35,10 +35,20 @@ function withoutOrder(fact: string): Problem {
     code: "without-order",
     message: {
       zh: `\`${fact}\` 的取值没有高低之分；请改用是否、选项、数值或日期类的事实，\`order\` 只用于选项`,
-      en: `the values of \`${fact}\` have no order; name a fact that is a truth, a choice, a number or a date; \`order\` is for choices`,
+      en: `the values of \`${fact}\` have no order; name a fact that is a truth, a choice, a number or a date`,
+    },
+  };
+}
+
+function ordersNoChoice(fact: string): Problem {
+  return {
+    code: "without-order",
+    message: {
+      zh: `\`order\` 用于排列选项，而 \`${fact}\` 不是选项类的事实；请删去 \`order\``,
+      en: `\`order\` is for the options of a choice, and \`${fact}\` is none; leave \`order\` out`,
     },
   };
 }
 
 /** Says what is wrong and what to do: words for mistakes in what a version claims. */
-export const claimProblems = { oneStatement, notInForceThen, nothingPaid, withoutOrder };
+export const claimProblems = { oneStatement, notInForceThen, nothingPaid, withoutOrder, ordersNoChoice };
