@@ -12,6 +12,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   expression: ["test/expression", "test/conformance"],
   findings: ["test/findings"],
   compile: [
+    "test/compile/quick-parts.test.ts",
     "test/compile/quick.test.ts",
     "test/compile/read-quickly.test.ts",
     "test/compile/checked-reader.test.ts",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { takeCase } from "../../src/answer/case-at-hand.js";
 import { type Program, programOf } from "../../src/answer/program.js";
 import { pointAt } from "../../src/compile/frame.js";
 import type { Level } from "../../src/model/level.js";
@@ -9,18 +10,19 @@ import { packOf } from "../findings/made-up-pack.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
-const programFor = (body: string, subject: Level): Program =>
-  programOf(plan(packOf(body, subject), { asOf: "2019-11-15", policies: ["grant"] }));
+const programFor = (body: string, subject: Level, asOf = "2019-11-15"): Program =>
+  programOf(plan(packOf(body, subject), { asOf, policies: ["grant"] }));
 
 /** The first subject's quick code, on a case. */
-const quickly = (body: string, subject: Level, input: unknown) => {
-  const program = programFor(body, subject);
-  const frame = program.read(input, program.today);
+const quicklyBy = (program: Program, subject: Level, input: unknown) => {
+  const { frame } = takeCase(program, input);
   const [runs] = program.policies[0]?.levels.map((level) => level.runs) ?? [];
-  if (frame === null || runs === null || runs === undefined) throw new Error("the quick reader does not take this case");
+  if (runs === null || runs === undefined) throw new Error("the policy is not in force");
   pointAt(frame, subject, subject === "person" || subject === "item" ? 0 : null);
   return { verdict: runs.screener.verdict(frame), amount: runs.screener.amount(frame) };
 };
+
+const quickly = (body: string, subject: Level, input: unknown) => quicklyBy(programFor(body, subject), subject, input);
 
 const ofPerson = ({ locality, ...facts }: Given): unknown => ({
   ...(locality === undefined ? {} : { locality }),
@@ -43,6 +45,12 @@ describe("the quick code of truths", () => {
     ["a = b", { a: true, b: false }, "false"],
     ["a = b", { a: true }, "unknown"],
     ["a != b", { a: true, b: false }, "true"],
+    ["any(a, true)", {}, "true"],
+    ["all(a, true)", {}, "unknown"],
+    ["is_never_set", {}, null],
+    ["a = is_never_set", { a: true }, null],
+    ["is_never_set = a", { a: true }, null],
+    ["any(wage / hundred > 0, a)", { a: true, wage: 1 }, null],
     ["count(a, b) > 1", { a: true, b: true }, "true"],
     ["count(a, b) > 1", { a: true, b: false }, "false"],
     ["count(a, b) > 1", { a: true }, null],
@@ -115,6 +123,22 @@ describe("the quick code of comparisons", () => {
     ['"low" = grade', {}, "unknown"],
     ["grade = best", { grade: "high" }, "true"],
     ["grade = best", {}, null],
+    ['school = "420600"', {}, null],
+    ['sole = "sole_one"', {}, null],
+    ['word = "low"', { word: "low" }, "true"],
+    ['word = "low"', { word: "something else" }, null],
+    ["word = motto", { word: "low" }, "true"],
+    ["school = seat", { school: "420600" }, "true"],
+    ["school = seat", { school: "420106" }, "false"],
+    ['better = "low"', { grade: "none" }, "true"],
+    ["better = best", { grade: "low" }, "true"],
+    ["better = best", { grade: "none" }, "false"],
+    ["better = best", {}, null],
+    ["a_day < as_of", { a: true, born: "2019-11-14" }, "true"],
+    ["a_day < as_of", { a: false, met_on: "2019-11-15" }, "false"],
+    ["a_day < as_of", { born: "2019-11-14", met_on: "2019-11-14" }, null],
+    ["grade in kept", { grade: "low" }, null],
+    ["grade in no_list", { grade: "low" }, null],
     ['grade in ["low", "none"]', { grade: "none" }, "true"],
     ['grade in ["low", "none"]', { grade: "high" }, "false"],
     ['grade in ["low", "none"]', {}, "unknown"],
@@ -143,6 +167,17 @@ describe("the quick code of numbers", () => {
     ["hundred * rate = wage", { wage: 50, locality: "420100" }, null],
     ["wage * children = hundred", { wage: "12.50", children: 8 }, "true"],
     ["wage / hundred > 0", { wage: 1 }, null],
+    ["wage * (wage / hundred) > hundred", { wage: 1000 }, null],
+    ["(wage / hundred) * wage > hundred", { wage: 1000 }, null],
+    ["rate_at(wage, bands) > 0", { wage: 1000 }, null],
+    ["hundred * part = wage", { part: "0.5", wage: 50 }, "true"],
+    ["hundred * weight = wage", { weight: "1.25", wage: 125 }, "true"],
+    ["children = places", { grade: "low", children: 2 }, "true"],
+    ["children = places", { grade: "low", children: 3 }, "false"],
+    ["weight = weights", { grade: "low", weight: "0.25" }, "true"],
+    ["by_three = wage", { locality: "420106", grade: "low", a: true, wage: 9 }, "true"],
+    ["by_three = wage", { locality: "420106", grade: "low", a: false, wage: 9 }, "false"],
+    ["by_three = wage", { locality: "420106", grade: "low", wage: 9 }, null],
     ["wage * many > hundred", { wage: 1_000_000 }, null],
     ["wage * many > hundred", { wage: 1 }, "true"],
     ["min(wage, hundred) = wage", { wage: 50 }, "true"],
@@ -208,8 +243,42 @@ describe("the quick code of members", () => {
     ["sum(wage) = hundred", [{ wage: "60.01" }, {}], null],
     ["max(wage) > hundred", [{ wage: 200 }], null],
     ["household_wage > hundred", [{ wage: 60 }, { wage: "40.01" }], "true"],
+    [
+      "count(both) > 1",
+      [
+        { a: true, b: true },
+        { a: true, b: true },
+      ],
+      "true",
+    ],
+    [
+      "count(both) > 1",
+      [
+        { a: true, b: true },
+        { a: true, b: false },
+      ],
+      "false",
+    ],
     ["listed", [], "unknown"],
   ])("%s of %j is %s", (condition, members, verdict) => expect(household(condition, members)).toBe(verdict));
+
+  it("asks of the subject alone where it does not ask of every member", () => {
+    const input = {
+      household: {
+        members: [
+          { id: "p", a: true, b: true },
+          { id: "q", a: false },
+        ],
+      },
+    };
+    const first = (condition: string) => quickly(when(condition), "person", input).verdict;
+    expect(["count(a, b) > 1", "all(a, b)", "sum(wage, rent) > hundred"].map(first)).toEqual(["true", "true", null]);
+  });
+
+  it("asks of a village", () => {
+    const remote = (village: Given) => quickly(when("remote"), "village", { village }).verdict;
+    expect([{ remote: true }, { remote: false }, {}].map(remote)).toEqual(["true", "false", "unknown"]);
+  });
 
   it("asks of those alone who belong to the household", () => {
     const members = [
@@ -249,6 +318,26 @@ describe("the quick code of members", () => {
   });
 });
 
+describe("the quick code of a plan", () => {
+  it("tells the keys of a table apart, case after case", () => {
+    const program = programFor(when("by_three = wage"), "person");
+    const at = { locality: "420106", grade: "low", wage: 9 };
+    const verdicts = [true, false, true].map((a) => quicklyBy(program, "person", ofPerson({ ...at, a })).verdict);
+    expect(verdicts).toEqual(["true", "false", "true"]);
+    const wide = programFor(when("wide = wage"), "person");
+    const grades = ["none", "low", "high", "low"].map(
+      (grade) => quicklyBy(wide, "person", ofPerson({ locality: "420106", grade, wage: 6 })).verdict,
+    );
+    expect(grades).toEqual(["false", "true", "false", "true"]);
+  });
+
+  it("knows that nobody is eligible under what has ended", () => {
+    const program = programFor(when("any(a, eligible(other))"), "person", "2021-06-01");
+    expect(quicklyBy(program, "person", ofPerson({ a: false })).verdict).toBe("false");
+    expect(quicklyBy(program, "person", ofPerson({})).verdict).toBe("unknown");
+  });
+});
+
 describe("the quick code of an amount", () => {
   const eligibility = "eligibility: { all: { due: { when: a } } }";
   const amount = (components: string, given: Given) =>
@@ -256,8 +345,6 @@ describe("the quick code of an amount", () => {
       .amount;
   const exact = (value: string) => ({ value, bound: "exact" });
   const least = (value: string) => ({ value, bound: "at_least" });
-  const rounded = (to: string, mode: string): string =>
-    `x: { is: hundred * part, round: { to: ${to}, mode: ${mode}, cite: law §1 } }`;
 
   it.each<readonly [string, Given, { value: string; bound: string } | null]>([
     ["x: { is: hundred }", {}, exact("100.00")],
@@ -288,6 +375,29 @@ describe("the quick code of an amount", () => {
     ["x: { split: wage, into: { person: rate, social: 1 - rate } }", { wage: "0.01", locality: "420600" }, exact("0.00")],
     ["x: { split: wage, into: { social: rate, person: 1 - rate } }", { wage: "0.03", locality: "420600" }, exact("0.02")],
     ["x: { split: wage, into: { social: rate, person: rate } }", { wage: 1, locality: "420106" }, null],
+    ["x: { split: wage * rate, into: { social: rate, person: 1 - rate } }", { wage: "0.01", locality: "420600" }, null],
+    [
+      "x: { split: wage, into: { social: rate, person: 1 - rate }, round: { to: 5, mode: up, cite: law §1 } }",
+      { wage: 25, locality: "420600" },
+      exact("15.00"),
+    ],
+    ["x: { split: wage, into: { social: part, person: 1 - part } }", { wage: "0.03", part: "0.25" }, exact("0.01")],
+    ["x: { split: wage, into: { person: 1 - part, social: part } }", { wage: "0.03", part: "0.25" }, exact("0.01")],
+    ["x: { split: wage, into: { social: 1 - part, person: part } }", { wage: "0.03", part: "0.25" }, exact("0.02")],
+    [
+      "x: { split: wage / children, into: { social: rate, person: 1 - rate } }",
+      { wage: 4, children: 2, locality: "420600" },
+      null,
+    ],
+    ["x: { split: wage, into: { social: rate / children, person: rate } }", { wage: 4, children: 1, locality: "420600" }, null],
+    ["x: { when: b, is: wage / children }", { b: true, wage: 4, children: 2 }, null],
+    ["x: { is: wage / children, round: { to: 1, mode: up, cite: law §1 } }", { wage: 4, children: 2 }, null],
+    ["x: { is: wage, at_least: wage / children }", { wage: 4, children: 2 }, null],
+    [
+      "x: { place: school, when: 'locality in [\"420106\"]', is: hundred }",
+      { school: "420106", locality: "420600" },
+      exact("100.00"),
+    ],
     ["x: { is: hundred, payer: person }, y: { is: wage }", { wage: 1 }, exact("1.00")],
     ["x: { is: hundred, payer: social }", {}, exact("100.00")],
     [
@@ -330,7 +440,10 @@ describe("the quick code of an amount", () => {
     ).toEqual(exact(want)),
   );
 
-  it("takes a share of a fact to be left to the exact code", () => expect(amount(rounded("1", "up"), {})).toBeNull());
+  it("looks up in the place of the policy where a component has none", () => {
+    const body = `place: school\n${eligibility}\namount: { per: month, components: { x: { is: local } } }`;
+    expect(quickly(body, "person", ofPerson({ school: "420106", locality: "420600" })).amount).toEqual(exact("400.00"));
+  });
 
   it("sums every option", () => {
     const body = `${eligibility.replace("when: a", "when: listed")}
@@ -340,6 +453,9 @@ amount: { per: month, for_each: risk, components: { x: { when: risk in wanted, i
     expect(household({ wanted: ["harvest"] })).toEqual(exact("40.00"));
     expect(household({ wanted: [] })).toEqual(exact("0.00"));
     expect(household({})).toBeNull();
+    const local = body.replace("when: risk in wanted, is: by_risk", "is: local");
+    const there = { locality: "420106", household: { listed: true } };
+    expect(quickly(local, "household", there).amount).toEqual(exact("800.00"));
   });
 
   it("has none where nothing is paid", () =>

@@ -23,6 +23,8 @@ const facts = [
   fact("children", "person", "type: integer, minimum: 0, maximum: 20"),
   fact("wait", "person", "type: integer, unit: day"),
   fact("part", "person", "type: share"),
+  fact("weight", "person", "type: decimal"),
+  fact("sole", "person", "type: choice, options: [sole_one]"),
   fact("met_on", "person", "type: date, minimum: 2000-01-01"),
   fact("word", "person", "type: text"),
   fact("school", "person", "type: locality"),
@@ -30,6 +32,7 @@ const facts = [
   fact("left", "[household, county]", "type: boolean"),
   fact("left_on", "[household, county]", "type: date, asked_if: left"),
   fact("damage", "item", "type: money"),
+  fact("remote", "village", "type: boolean"),
   fact("risk", "household", "type: choice, options: [house, harvest]"),
   fact("wanted", "household", "type: choices, options: [house, harvest]"),
 ].join("");
@@ -77,6 +80,19 @@ const parameters = [
   parameter("is_on", "type: boolean", "2019-01-01: { value: true, cite: law §9 }"),
   parameter("grades", "type: list", "2019-01-01: { value: [low, high], cite: law §9 }"),
   parameter("best", "type: choice, options: [none, low, high]", "2019-01-01: { value: high, cite: law §9 }"),
+  parameter("is_never_set", "type: boolean", ""),
+  parameter("no_list", "type: list", ""),
+  parameter("kept", "type: list, by: [grade]", "low: { 2019-01-01: { value: [low], cite: law §9 } }"),
+  parameter("seat", "type: locality", '2019-01-01: { value: "420600", cite: law §9 }'),
+  parameter("motto", "type: text", "2019-01-01: { value: low, cite: law §9 }"),
+  parameter("bands", "type: scale", "2019-01-01: { value: [{ over: 0, rate: 30% }], cite: law §9 }"),
+  parameter("places", "type: integer, by: [grade]", "low: { 2019-01-01: { value: 2, cite: law §9 } }"),
+  parameter("weights", "type: decimal, by: [grade]", "low: { 2019-01-01: { value: 0.25, cite: law §9 } }"),
+  parameter(
+    "by_three",
+    "type: money, per: month, by: [locality, grade, a]",
+    '"420106": { low: { true: { 2019-01-01: { value: 9.00, cite: law §9 } }, false: { 2019-01-01: { value: 3.00, cite: law §9 } } } }',
+  ),
   parameter("many", "type: integer", "2019-01-01: { value: 1000000000000, cite: law §9 }"),
   parameter("unset", "type: money, per: month", ""),
 ].join("");
@@ -94,6 +110,16 @@ weighed:
   label: { zh: 权重, en: Weight }
   by: grade
   cases: { none: { is: 0 }, low: { is: wage / hundred }, high: { is: 1 } }
+better:
+  of: person
+  label: { zh: 升级, en: Better }
+  by: grade
+  cases: { none: { is: '"low"' }, low: { is: '"high"' }, high: { is: best } }
+a_day:
+  of: person
+  label: { zh: 某日, en: Some day }
+  by: a
+  cases: { true: { is: born }, false: { is: met_on } }
 household_wage:
   of: household
   label: { zh: 家庭工资, en: Wages }

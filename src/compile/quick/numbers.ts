@@ -139,13 +139,11 @@ export const quickRounded = (number: QuickNumber, quantum: Fraction, mode: Round
   };
 };
 
-/** The greatest whole number not above a quotient. The division of floats may be off by one where the numbers are large. */
-export const floorOf = (value: number, by: number): number => {
-  const near = Math.floor(value / by);
-  const rest = value - near * by;
-  if (rest < 0) return near - 1;
-  return rest >= by ? near + 1 : near;
-};
+/**
+ * The greatest whole number not above a quotient of whole numbers. Below 2^53 the quotient of floats stays under the next whole
+ * number where the exact one does.
+ */
+export const floorOf = (value: number, by: number): number => Math.floor(value / by);
 
 const wholes: Readonly<Record<RoundingMode, (value: number, by: number) => number>> = {
   down: floorOf,
