@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf, keepPicture, launchChromium } from "./chromium.js";
-import { serveSite } from "./serve.js";
+import { builtSite, serveSite } from "./serve.js";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -76,12 +79,28 @@ describe("the site in a browser", () => {
         await page.locator("#localsearch-input").waitFor();
         await page.keyboard.type(asked);
         await page.locator(".results .result").first().waitFor();
-        expect(await page.locator(".results .result").first().innerText()).toContain(found);
+        expect(await page.locator(".results .result").first().textContent()).toContain(found);
         await page.keyboard.press("Enter");
         await page.waitForURL((url) => url.hash !== "");
-        expect(await page.locator("main").innerText()).toContain(found);
+        expect(await page.locator("main").textContent()).toContain(found);
       });
       expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(["/", "/policies/dibao_top_up.html", "/playground.html"])(
+    "has asked for less than 300 kB, compressed, when %s is there",
+    async (path) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const asked = new Set<string>();
+      page.on("response", (response) => asked.add(new URL(response.url()).pathname));
+      await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
+      await context.close();
+      const sizes = [...asked].map((each) => gzipSync(readFileSync(join(builtSite, each === "/" ? "index.html" : each))).length);
+      expect(sizes.length).toBeGreaterThan(5);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
     },
     120_000,
   );
@@ -91,7 +110,7 @@ describe("the site in a browser", () => {
       await page.getByRole("button", { name: "切换语言" }).first().hover();
       await page.getByRole("link", { name: "English" }).first().click();
       await page.waitForURL("**/en/policies/dibao_top_up.html");
-      expect(await page.locator("h1").innerText()).toContain("Top-up for dibao recipients");
+      expect(await page.locator("h1").textContent()).toContain("Top-up for dibao recipients");
     });
     expect(faults).toEqual([]);
   }, 120_000);
