@@ -25,7 +25,9 @@ export const useParameter = (situation: () => Situation, files: Readonly<Ref<Fil
     return Object.entries(situation().pack.parameters).filter(([name]) => read.has(name));
   });
   // Amounts change most often.
-  const usual = computed(() => names.value.find(([, { type, cells }]) => type.kind === "money" && cells.length > 0) ?? names.value[0]);
+  const usual = computed(
+    () => names.value.find(([, { type, cells }]) => type.kind === "money" && cells.length > 0) ?? names.value[0],
+  );
   const chosen = computed((): Chosen | null => {
     const [name, parameter] = names.value.find(([one]) => one === wanted.value) ?? usual.value ?? [null, null];
     const place = name === null ? null : placeOf(files.value, name);
