@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sitePages } from "./site/pages.js";
@@ -11,3 +11,6 @@ for (const [path, page] of Object.entries(sitePages())) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
 }
+
+// What a page links to beside the pages.
+copyFileSync(new URL("benchmarks.json", docs), new URL("public/benchmarks.json", docs));

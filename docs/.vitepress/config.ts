@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withContentPolicy } from "./site/content-policy.js";
+import { homeLandmark } from "./site/home-landmark.js";
 import { linksOnSite } from "./site/links.js";
 import { sidebarOf } from "./site/page-list.js";
 import { pathOnSite } from "./site/rewrites.js";
@@ -9,18 +10,22 @@ import { chinese, english } from "./site/theme-words.js";
 
 const docs = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
+const base = process.env.DOCS_BASE ?? "/";
+
 export default defineConfig({
-  base: process.env.DOCS_BASE ?? "/",
+  base,
   rewrites: pathOnSite,
   lastUpdated: false,
   // Included in the home pages; no page of its own.
   srcExclude: ["policies/list*.md"],
   metaChunk: true,
-  markdown: { config: linksOnSite(docs) },
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
+  // Of the usual themes these alone have enough contrast on the ground that code stands on.
+  markdown: { config: linksOnSite(docs), theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
   transformHtml: withContentPolicy,
-  vite: { plugins: [searchIndex()] },
+  vite: { plugins: [searchIndex(), homeLandmark()], build: { chunkSizeWarningLimit: 1500 } },
   themeConfig: { search: { provider: "local", options: { locales: { root: { translations: chinese.search } } } } },
   locales: {
     root: {

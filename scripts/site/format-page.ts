@@ -60,8 +60,7 @@ function formOf(schema: Schema, defs: Readonly<Record<string, Schema>>, language
   return schema.type?.includes("number") === true && !schema.type.includes("boolean") ? told.number : told.plain;
 }
 
-/** Looks up what a key means: in its mapping, else wherever it stands. */
-export function meaningOf(object: string, field: string, language: Language): string {
+function meaningOf(object: string, field: string, language: Language): string {
   const found = fieldWords[`${object}.${field}`] ?? fieldWords[field];
   if (found === undefined) throw new Error(`the page of the format does not tell what ${object}.${field} means`);
   return found[language];

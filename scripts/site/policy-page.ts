@@ -107,7 +107,7 @@ function interactionsSection(policy: string, pack: Pack, language: Language): re
 
 function mainSections(current: Regulation, first: Scenario | undefined, language: Language): readonly string[] {
   const told = policyWords[language];
-  const link = first === undefined ? [] : [`<p class="try">[${told.tryIt}](${playgroundLink(first, language)})</p>`];
+  const link = first === undefined ? [] : [`<div class="try">`, `[${told.tryIt}](${playgroundLink(first, language)})`, "</div>"];
   return [
     `# ${text(current.title)}`,
     aboutHtml(current, language),

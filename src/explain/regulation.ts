@@ -12,7 +12,7 @@ import type { Naming } from "./scene.js";
 import { vocabularyOf } from "./vocabulary.js";
 
 /** A term that the policy uses, and what it means. */
-export interface RegulationTerm {
+interface RegulationTerm {
   readonly name: string;
   readonly label: string;
   readonly lines: readonly RegulationLine[];

@@ -53,7 +53,7 @@ describe.each(forOfficers)("%s", (path) => {
     expect(added).toHaveLength(1);
     expect(added[0]?.expect.amount).toBe("96.00");
     expect(runScenarios(compiled.pack, added).flatMap(({ failures }) => failures)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe("the guides", () => {

@@ -2,14 +2,12 @@ import { createHash } from "node:crypto";
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
-/** Gives the hash of each script that stands in a page itself, as a content security policy names it. */
-export function scriptHashes(html: string): readonly string[] {
+function scriptHashes(html: string): readonly string[] {
   const scripts = [...html.matchAll(inlineScript)].map(([, script = ""]) => script);
   return [...new Set(scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`))];
 }
 
-/** Writes the content security policy of a page: its own files and its own scripts, and nothing from elsewhere. */
-export function contentPolicy(html: string): string {
+function contentPolicy(html: string): string {
   return [
     "default-src 'self'",
     `script-src ${["'self'", ...scriptHashes(html)].join(" ")}`,

@@ -102,5 +102,5 @@ function itemsOf({ pages, folder }: Group, docs: string, language: Language): De
 /** Lists the pages that are there for the sidebar of a language. */
 export function sidebarOf(docs: string, language: Language): DefaultTheme.SidebarItem[] {
   const filled = groups.map((group) => ({ text: group.title[language], items: itemsOf(group, docs, language) }));
-  return filled.filter(({ items }) => items.length > 0).map((group) => ({ ...group, collapsed: false }));
+  return filled.filter(({ items }) => items.length > 0);
 }
