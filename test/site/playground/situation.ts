@@ -1,6 +1,6 @@
 import type { Situation } from "../../../docs/.vitepress/playground/situation.js";
 import { hubei } from "../../../src/hubei.js";
-import { givenAtHand } from "../panels/.vitepress/theme/given-at-hand.js";
+import { givenAtHand } from "./given-at-hand.js";
 
 /** The case at hand under all released policies on a day of November 2019. */
 export const situationAtHand = (changes: Partial<Situation> = {}): Situation => ({

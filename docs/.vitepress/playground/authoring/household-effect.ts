@@ -30,8 +30,11 @@ const answersOf = (situation: Situation, pack: Pack): ReadonlyMap<string, Screen
   const readings = Object.fromEntries(
     Object.entries(situation.readings).filter(([name, option]) => pack.readings[name]?.options[option] !== undefined),
   );
+  const suppose = Object.fromEntries(
+    Object.entries(situation.suppose ?? {}).filter(([name]) => pack.parameters[name] !== undefined),
+  );
   try {
-    const answers = screen(planFor({ ...situation, pack, policies, readings }), situation.given);
+    const answers = screen(planFor({ ...situation, pack, policies, readings, suppose }), situation.given);
     return new Map(answers.map((one) => [[one.policy, one.subject.kind, one.subject.id].join("/"), one]));
   } catch (error) {
     if (!isHuiminError(error)) throw error;

@@ -17,8 +17,8 @@ export interface Edit extends Checking {
 }
 
 interface EditOptions {
-  /** The texts edited so far elsewhere in the page; null: none. */
-  readonly start: () => Files | null;
+  /** The texts as the page holds them; null: the released ones. */
+  readonly held: () => Files | null;
   readonly policies: () => readonly string[];
   readonly tell: (edited: Edited) => void;
 }
@@ -26,22 +26,32 @@ interface EditOptions {
 const mostUndone = 200;
 
 /** Edits the files of the pack: loads them, keeps what to undo, checks every state, and tells the page of each sound one. */
-export const useEdit = ({ start, policies, tell }: EditOptions): Edit => {
+export const useEdit = ({ held, policies, tell }: EditOptions): Edit => {
   const checking = useCheck();
   const released = shallowRef<Files | null>(null);
   const files = shallowRef<Files>({});
   const before = shallowRef<readonly Files[]>([]);
+  let told: Files | null = held();
   const change = (now: Files): void => {
     files.value = now;
     checking.check(now, policies());
   };
   onMounted(async () => {
     released.value = (await import("./released-texts.js")).releasedTexts;
-    change(start() ?? released.value);
+    change(held() ?? released.value);
   });
   watch(checking.compiled, (compiled) => {
     if (compiled?.pack == null || released.value === null) return;
-    tell(isSame(compiled.files, released.value) ? null : { files: { ...compiled.files }, pack: compiled.pack });
+    const edited = isSame(compiled.files, released.value) ? null : { files: { ...compiled.files }, pack: compiled.pack };
+    const isNews = edited !== null || told !== null || held() !== null;
+    told = edited?.files ?? null;
+    if (isNews) tell(edited);
+  });
+  // What the page holds and was not told from here was changed elsewhere: the officer went back to the released rules.
+  watch(held, (now) => {
+    if (released.value === null || isSame(now ?? released.value, told ?? released.value)) return;
+    told = now;
+    apply(now ?? released.value);
   });
   const apply = (now: Files): void => {
     if (isSame(now, files.value)) return;

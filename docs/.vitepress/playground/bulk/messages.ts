@@ -65,10 +65,10 @@ interface Messages {
 /** Holds the words of the bulk run. */
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
-    title: "批量核算",
+    title: "批量认定",
     note: "选择一个CSV文件，逐行核算所选政策。文件只在本页内处理，不会上传。",
     template: "下载模板",
-    templateName: "批量核算模板.csv",
+    templateName: "批量认定模板.csv",
     templateNote:
       "# 填写说明：一行一人；同一户各行的“户编号”相同，户、村、县的情况各行重复填写；不知道的留空；是否类填“是”或“否”；日期如2019-11-15；多项之间用“；”分隔。以#开头的行不参与核算。",
     drop: "将CSV文件拖到此处，或",
@@ -107,7 +107,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     reason: "原因和处理办法",
     andMore: (count) => `另有${count}处，见结果文件`,
     download: "下载结果",
-    resultName: "批量核算结果.csv",
+    resultName: "批量认定结果.csv",
     outcomeColumn: (policy) => `${policy}：结论`,
     amountColumn: (policy) => `${policy}：金额（元）`,
     paidColumn: (policy) => `${policy}：实发（元）`,
@@ -147,7 +147,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     drop: "Drop a CSV file here, or",
     choose: "Choose a file",
     reading: "Reading …",
-    read: (count, encoding) => `${count} rows read (encoding: ${encoding}).`,
+    read: (count, encoding) => `${count} ${count === 1 ? "row" : "rows"} read (encoding: ${encoding}).`,
     unreadable: {
       empty: "The file is empty; choose another.",
       encoding: "The encoding of the file is not known; save it as “CSV UTF-8” and try again.",
@@ -165,7 +165,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     cancel: "Cancel",
     cancelled: "Cancelled.",
     progress: (done, total) => `${done} of ${total} households`,
-    done: (rows, households) => `Done: ${rows} rows, ${households} households.`,
+    done: (rows, households) =>
+      `Done: ${rows} ${rows === 1 ? "row" : "rows"}, ${households} ${households === 1 ? "household" : "households"}.`,
     totals: "Totals by policy",
     policy: "Policy",
     eligible: "Eligible",

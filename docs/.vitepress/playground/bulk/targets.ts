@@ -7,7 +7,7 @@ import type { Situation } from "../situation.js";
 export type Target =
   | { readonly kind: "household_id" | "member_id" | "locality" }
   | { readonly kind: "fact"; readonly level: TargetLevel; readonly fact: string };
-export type TargetLevel = "person" | "household" | "village" | "county";
+type TargetLevel = "person" | "household" | "village" | "county";
 
 const levels: readonly TargetLevel[] = ["person", "household", "village", "county"];
 

@@ -5,7 +5,7 @@ import type { Cell, Language, Pack, Parameter, Row } from "../../../../src/index
 import { addDays, parseDate, printDate } from "../../../../src/values/calendar-date.js";
 
 /** A stretch of days with its value, or without one. */
-export interface HistoryLine {
+interface HistoryLine {
   readonly from: string;
   /** null: as far as is known. */
   readonly until: string | null;
@@ -45,7 +45,7 @@ export const keysInWords = ({ by }: Parameter, keys: readonly string[], vocabula
 };
 
 /** Names one key of a cell: a division or zone, or an option of a fact. */
-export const keyInWords = (by: string, key: string, vocabulary: Vocabulary): string => {
+const keyInWords = (by: string, key: string, vocabulary: Vocabulary): string => {
   const zone = vocabulary.pack.zones[key];
   if (by === "locality") return zone?.title[vocabulary.language] ?? placeName(key, vocabulary);
   return optionInWords(key, vocabulary.pack.facts[by]?.type.options ?? null, vocabulary);

@@ -41,7 +41,7 @@ const theme = EditorView.theme({
 /** Opens an editor for YAML in the page. */
 export const openEditor = (options: EditorOptions): RuleView => {
   const labels = new Compartment();
-  const named = (label: string): Extension => EditorView.contentAttributes.of({ "aria-label": label });
+  const named = (label: string): Extension => EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" });
   const extensions: readonly Extension[] = [
     basicSetup,
     yaml(),

@@ -4,7 +4,7 @@ import { type Cursor, cursorAt } from "./cursor.js";
 import { type Possible, type Schema, schemasAt } from "./schema-at.js";
 
 /** Something that may stand where the cursor is. */
-export interface Suggestion {
+interface Suggestion {
   readonly label: string;
   readonly kind: "keyword" | "variable" | "function" | "constant" | "property";
   /** What it is called, or means. */

@@ -18,14 +18,14 @@ interface Messages {
 /** Holds the words of the editor of rules. */
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
-    title: "修改规则",
-    note: "修改即时核对：错误标在原处，测试情形随之变红或变绿，无误后对本页各处生效。",
+    title: "改条文",
+    note: "修改即时核对：错误标在原处，测试用例随之变红或变绿，无误后对本页各处生效。",
     file: "文件",
     own: "所选政策",
     shared: "共用文件",
     editor: (path) => `编辑 ${path}`,
     keys: "Ctrl+空格：输入提示；F8：下一处错误；Esc 后按 Tab：离开编辑区。",
-    allScenarios: "列出全部政策的测试情形",
+    allScenarios: "列出全部政策的测试用例",
     version: (title, day) => `${title}（自${day}起）`,
     values: (title) => `${title}：规定值`,
     sharedFiles: {

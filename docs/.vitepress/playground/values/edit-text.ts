@@ -8,7 +8,7 @@ export interface RowKey {
 }
 
 /** A field of a row, in the order in which rows are written. */
-export const fields = ["value", "between", "not_seen", "same_as_above", "per", "published", "starts", "until", "cite"] as const;
+const fields = ["value", "between", "not_seen", "same_as_above", "per", "published", "starts", "until", "cite"] as const;
 export type Field = (typeof fields)[number];
 export type FieldText = string | readonly string[];
 

@@ -45,7 +45,7 @@ interface Messages {
 /** Holds the words of the table of values. */
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
-    title: "修改规定值",
+    title: "改数值",
     note: "在表中直接修改，或在下方新增一行；影响即时显示。未填“至”的，有效至下一行的前一天。",
     parameter: "规定值",
     place: "地方",
@@ -62,7 +62,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     same: "同上一行",
     notSeen: "未查到",
     bounds: "未查到，只知范围",
-    byRule: "分段比例，请在“修改规则”中修改",
+    byRule: "分段比例，请在“改条文”中修改",
     several: (count) => `等${count}件`,
     add: "新增一行",
     addNote: "新增的数值应写明依据和公布日期。",
@@ -103,7 +103,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     same: "as the row above",
     notSeen: "not seen",
     bounds: "not seen, bounds only",
-    byRule: "bands of rates: edit the rule",
+    byRule: "bands of rates: edit it under “Edit a rule”",
     several: (count) => `and others, ${count} in all`,
     add: "Add a row",
     addNote: "A new value names its source and the day of publication.",

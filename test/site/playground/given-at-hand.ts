@@ -1,4 +1,4 @@
-import type { CaseInput } from "../../../../../src/index.js";
+import type { CaseInput } from "../../../src/index.js";
 
 /** Two old people in rural Xiangyang on dibao, one of them severely disabled. */
 export const givenAtHand: CaseInput = {
