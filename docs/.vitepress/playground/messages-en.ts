@@ -73,9 +73,8 @@ export const english: Messages = {
   answer: {
     heading: "Answers",
     jump: "See the answers",
-    badge: { eligible: "Eligible", ineligible: "Not eligible", undetermined: "Cannot tell yet", not_in_force: "Not in force" },
-    summary: (counts) =>
-      `${counts.eligible} eligible, ${counts.undetermined} cannot be told yet, ${counts.ineligible} not eligible`,
+    badge: { eligible: "Eligible", ineligible: "Not eligible", undetermined: "Not yet decided", not_in_force: "Not in force" },
+    summary: (counts) => `${counts.eligible} eligible, ${counts.undetermined} not yet decided, ${counts.ineligible} not eligible`,
     none: "There is nobody to answer for. Add a member of the household.",
     invalid: "Something entered is wrong, so there is no answer:",
     why: "Why",

@@ -88,7 +88,7 @@ export const chinese = {
     help: "怎样看懂结论",
   },
   change: {
-    heading: "怎样会不同",
+    heading: "怎样会改变",
     computing: "正在逐项试算…",
     none: "就已填的情况逐项试算，单改任何一项都不会改变结论。",
     facts: "改变一项情况",
