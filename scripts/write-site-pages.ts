@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sitePages } from "./site/pages.js";
@@ -13,4 +13,10 @@ for (const [path, page] of Object.entries(sitePages())) {
 }
 
 // What a page links to beside the pages.
-copyFileSync(new URL("benchmarks.json", docs), new URL("public/benchmarks.json", docs));
+const beside = ["benchmarks.json", ...readdirSync(new URL("ci/", docs)).map((file) => `ci/${file}`)].filter(
+  (file) => !file.endsWith(".md"),
+);
+for (const file of beside) {
+  mkdirSync(dirname(fileURLToPath(new URL(`public/${file}`, docs))), { recursive: true });
+  copyFileSync(new URL(file, docs), new URL(`public/${file}`, docs));
+}
