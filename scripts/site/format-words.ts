@@ -52,6 +52,20 @@ export const fileWords: Readonly<Record<string, { readonly path: string; readonl
       "A version of a policy; the name of its file is the day from which it is in force.",
     ),
   },
+  analysis: {
+    path: "analysis.yaml",
+    text: said(
+      "`huimin analyse` 发现而确属有意的问题，各附理由；不写的项适用于全部。",
+      "What `huimin analyse` finds and is meant so, each with the reason; what is left out fits everything.",
+    ),
+  },
+  mutants: {
+    path: "mutants.yaml",
+    text: said(
+      "`huimin mutate` 作出而不影响任何结论的改动，各附理由。",
+      "Changes of `huimin mutate` that change no answer, each with the reason.",
+    ),
+  },
 };
 
 /** What the forms that several files share are. */
@@ -90,6 +104,10 @@ export const formWords: Readonly<Record<string, Text>> = {
     "One rule; exactly one of `excludes`, `higher`, `cap`.",
   ),
   component: said("金额的一笔。", "One part of an amount."),
+  claim: said(
+    "对每一户都应成立的论断，由 `huimin prove` 证明；`nobody_loses_against`、`amount_at_least`、`at_most_one_of`、`monotone_in` 恰有其一。",
+    "What is claimed of every household, for `huimin prove`; exactly one of `nobody_loses_against`, `amount_at_least`, `at_most_one_of`, `monotone_in`.",
+  ),
   given: said(
     "已知的事实；没写的就是不知道。写在外层的，对每名成员都成立。",
     "What is known; what is left out is unknown. What stands outside holds for every member.",
@@ -216,6 +234,33 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   matters: said("会改变结论的口径", "the readings that would change the answer"),
   unconfirmed: said("未核对的来源", "sources that were not checked"),
   valid_through: said("有效至", "the last day on which it holds"),
+  coverage: said(
+    "`huimin test --coverage` 的最低覆盖率，按百分数",
+    "the least that `huimin test --coverage` accepts, in per cent",
+  ),
+  holds: said("有情形使其成立的条款", "provisions that some scenario sees hold"),
+  fails: said("有情形使其不成立的条款", "provisions that some scenario sees fail"),
+  unknown: said("有情形使其不明的条款", "provisions that some scenario sees unknown"),
+  boundaries: said("两侧都有情形的界限", "thresholds with a scenario on either side"),
+  versions: said("有情形用到的版本", "versions that some scenario is answered by"),
+  rows: said("有情形用到的数值", "rows that some scenario reads"),
+  proves: said("论断，按名称", "claims, by name"),
+  nobody_loses_against: said("与该日相比，无人失去待遇或减少金额", "nobody loses or receives less than on that day"),
+  amount_at_least: said("符合条件的，金额不低于此数", "whoever is eligible receives at least this"),
+  at_most_one_of: said("至多符合其中一项政策", "nobody is eligible for two of these policies"),
+  monotone_in: said("待遇随某项事实只增或只减", "what is due only rises, or only falls, with a fact"),
+  fact: said("哪项事实", "the fact"),
+  due: said("`rises` 只增不减，`falls` 只减不增", "`rises` or `falls`"),
+  order: said("选项由低到高的次序", "the options, the lowest first"),
+  "claim.until": said("论断适用的最后一日", "the last day that it speaks of"),
+  "claim.readings": said("只就这些口径而言", "the options of readings that it speaks of"),
+  "analysis.code": said("问题的代码", "the code of the finding"),
+  "analysis.version": said("版本的首日", "the first day of the version"),
+  path: said("条款的位置", "where the provision stands"),
+  reason: said("理由", "the reason"),
+  "mutants.place": said("改动之处", "where the change is"),
+  was: said("原为", "what stands there"),
+  becomes: said("改为；不写即删去", "what it becomes; left out where it is dropped"),
   zh: said("中文", "Chinese"),
   en: said("英文", "English"),
 };
