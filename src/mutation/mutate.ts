@@ -81,7 +81,7 @@ const startJudging = (pack: Pack, scenarios: readonly Scenario[], options: Mutat
   const sought = (mutant: Mutant): Fate => {
     if (left <= 0) return { kind: "survived", sought: null };
     const found = seek(mutant);
-    if (found.kind === "scenario") left -= 1;
+    if (found.kind !== "equivalent") left -= 1;
     return fateOf(found);
   };
   const judge = (mutant: Mutant): Fate => {

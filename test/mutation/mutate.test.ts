@@ -93,6 +93,12 @@ describe("a suggestion", () => {
     expect(suggestionsOf(found)).toHaveLength(2);
     expect(found.mutants.filter(({ fate }) => fate.kind === "survived" && fate.sought === null).length).toBeGreaterThan(5);
   });
+  it("is looked for no more often where none is found, either", () => {
+    const edits: SmallOptions["edits"] = [[file, "is: grant", 'is: "max(0, grant - income)"']];
+    const found = mutation({ edits, scenarios: [far] }, { suggestions: 1 });
+    const survivors = found.mutants.flatMap(({ fate }) => (fate.kind === "survived" ? [fate.sought?.kind ?? null] : []));
+    expect(survivors.filter((one) => one !== null)).toHaveLength(1);
+  });
 });
 
 describe("a mutant that changes no answer", () => {
