@@ -170,11 +170,15 @@ export const english: Messages = {
       not_encodable: "not encodable",
       gave_up: "the solver gave up; allow it more steps by --effort",
       not_confirmed: "the solver found a household of which the evaluators leave open what is due",
+      nobody: "it holds only because nobody is ever eligible of whom it speaks; check the conditions and the claim",
       no_day: "the version is in force on no such day; correct `until`",
     },
     answer: { eligible: "eligible", ineligible: "not eligible", undetermined: "undetermined", not_in_force: "not in force" },
-    questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
-    through: (day) => `through ${day}`,
+    head: (name, outcome, questions, told) =>
+      `${name}: ${outcome} (${questions} ${questions === 1 ? "question" : "questions"}): ${told}`,
+    told: (statement, readings, until) =>
+      [statement, ...(until === null ? [] : [`through ${until}`]), ...readings.map((one) => `by ${one}`)].join(", "),
+    because: (reason, what) => `${reason}: ${what}`,
     local: (value) => `${value} (no source gives it; it may be so)`,
     counted: (proven, refuted, notProven) => `${proven} proven, ${refuted} refuted, ${notProven} not proven`,
   },

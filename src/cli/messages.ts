@@ -128,8 +128,9 @@ export interface Messages {
     readonly outcome: Readonly<Record<Proof["outcome"], string>>;
     readonly reason: Readonly<Record<Reason["kind"], string>>;
     readonly answer: Readonly<Record<Outcome, string>>;
-    readonly questions: (count: number) => string;
-    readonly through: (day: string) => string;
+    readonly head: (name: string, outcome: string, questions: number, told: string) => string;
+    readonly told: (statement: string, readings: readonly string[], until: string | null) => string;
+    readonly because: (reason: string, what: string) => string;
     readonly local: (value: string) => string;
     readonly counted: (proven: number, refuted: number, notProven: number) => string;
   };

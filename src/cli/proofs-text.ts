@@ -17,10 +17,9 @@ export function proofsText(proofs: readonly Proof[], session: Session): string {
 
 function headOf({ claim, outcome, questions }: Proof, { messages: { prove } }: Session): string {
   const { policy, version, name, until, readings } = claim;
-  const narrowed = Object.entries(readings).map(([reading, options]) => ` ${reading}=${options.join("|")}`);
-  const days = until === null ? "" : ` ${prove.through(until)}`;
-  const told = `${statementText(claim, prove)}${narrowed.join("")}${days}`;
-  return `${policy}/${version} ${signs[outcome]} ${name}: ${prove.outcome[outcome]} (${prove.questions(questions)}): ${told}`;
+  const narrowed = Object.entries(readings).map(([reading, options]) => `${reading}=${options.join("|")}`);
+  const told = prove.told(statementText(claim, prove), narrowed, until);
+  return `${policy}/${version} ${signs[outcome]} ${prove.head(name, prove.outcome[outcome], questions, told)}`;
 }
 
 function statementText({ statement }: Claim, { statement: words }: Session["messages"]["prove"]): string {
@@ -41,7 +40,7 @@ function detailsOf({ witness, reasons }: Proof, session: Session): readonly stri
 }
 
 function reasonText({ kind, what, from, through }: Reason, { messages: { prove } }: Session): string {
-  return `    ${from} – ${through} ${prove.reason[kind]}${what === "" ? "" : `: ${what}`}`;
+  return `    ${from} – ${through} ${what === "" ? prove.reason[kind] : prove.because(prove.reason[kind], what)}`;
 }
 
 function witnessLines({ asOf, readings, cases, figures, answers, least }: Witness, { messages }: Session): readonly string[] {

@@ -82,9 +82,9 @@ const plainProof = ({ claim: { policy, version, name, statement, until, readings
 /** Writes what would be put to the solver. */
 async function print(pack: Pack, claims: readonly Claim[], { io, messages }: Session): Promise<Status> {
   for (const claim of claims) {
-    for (const { script, gaps } of questionsOf(pack, claim)) {
+    for (const { script, fails, gaps } of questionsOf(pack, claim)) {
       const lacking = gaps.map((gap) => `; ${messages.prove.reason.not_encodable}: ${gap}\n`);
-      await io.out(`${lacking.join("")}${script}${check}(reset)\n\n`);
+      await io.out(`${lacking.join("")}${script}${fails}${check}(reset)\n\n`);
     }
   }
   return 0;

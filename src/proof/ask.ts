@@ -24,7 +24,11 @@ export interface Asked {
   /** The plan of the first day, and that which it is compared with. */
   readonly now: Plan;
   readonly then: Plan | null;
+  /** Households as they may be on these days. */
   readonly script: string;
+  /** Asserts that the claim fails for one, and that it speaks of one at all. */
+  readonly fails: string;
+  readonly premise: string;
   /** What could not be written; where there is anything, no answer of the solver proves the claim. */
   readonly gaps: readonly string[];
   readonly cases: readonly Inputs[];
@@ -46,24 +50,17 @@ export const ask = (pack: Pack, claim: Claim, level: Level, span: Stretch): Aske
     and(apply("is-day", "Bool", it), isAtMost(whole(parseDate(span.from) ?? 0), it)),
   );
   const workshop = { pack, claim, level, now, then, ...workshopOf({ script, notes, readings, today, now, level }) };
-  const { term, cases, own } = violationOf(workshop);
+  const { term, premise, cases, own } = violationOf(workshop);
   const through = lastAlike(pack, notes.read, span);
   script.assert(isAtMost(today, whole(parseDate(through) ?? 0)), `days through ${through}`);
-  script.assert(term, "the claim fails");
   const text = `${title(claim, level, span.from, through)}${script.text()}`;
-  const open = { today, readings: readings.declared, locals: notes.locals };
-  return {
-    claim,
-    level,
-    stretch: { from: span.from, through },
-    now,
-    then,
-    script: text,
-    gaps: notes.gaps(),
-    cases,
-    own,
-    ...open,
+  const stretch = { from: span.from, through };
+  const asserted = {
+    fails: `(assert ${term.text}) ; the claim fails\n`,
+    premise: `(assert ${premise.text}) ; somebody is concerned\n`,
   };
+  const open = { today, readings: readings.declared, locals: notes.locals };
+  return { claim, level, stretch, now, then, script: text, ...asserted, gaps: notes.gaps(), cases, own, ...open };
 };
 
 interface Tools {

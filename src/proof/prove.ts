@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.js";
+import type { Level } from "../model/level.js";
 import type { Pack } from "../model/pack.js";
 import { minimise } from "../regions/minimise.js";
 import { type Asked, ask } from "./ask.js";
@@ -11,7 +12,10 @@ import { withFact } from "./with-fact.js";
 import { type Found, foundIn, type LocalFigure, termsOf } from "./witness.js";
 
 /** Why a claim is not proven although no household is known for which it fails. */
-export type Reason = Stretch & { readonly kind: "not_encodable" | "gave_up" | "not_confirmed" | "no_day"; readonly what: string };
+export type Reason = Stretch & {
+  readonly kind: "not_encodable" | "gave_up" | "not_confirmed" | "no_day" | "nobody";
+  readonly what: string;
+};
 
 /** A household for which a claim fails, as the evaluators confirm. */
 export interface Witness extends Found, Omit<Confirmation, "verdict"> {}
@@ -43,16 +47,25 @@ export function* questionsOf(pack: Pack, claim: Claim): Generator<Asked> {
 /** Proves a claim, or finds a household for which it fails; what is neither is not proven. */
 export const prove = async (pack: Pack, claim: Claim, solver: Solver): Promise<Proof> => {
   const reasons: Reason[] = [];
+  const concerned = new Map<Level, boolean>();
   let questions = 0;
   for (const asked of questionsOf(pack, claim)) {
     questions++;
+    if (concerned.get(asked.level) !== true) concerned.set(asked.level, await isAboutSomebody(asked, solver));
     const answer = await answerTo(asked, solver);
     if (answer.witness !== null) return { claim, outcome: "refuted", questions, witness: answer.witness, reasons: [] };
     reasons.push(...answer.reasons);
   }
-  if (questions === 0) reasons.push({ kind: "no_day", what: claim.until ?? "", from: claim.version, through: claim.version });
+  const days = spanOf(pack, claim) ?? { from: claim.version, through: claim.version };
+  if (questions === 0) reasons.push({ kind: "no_day", what: claim.until ?? "", ...days });
+  if (reasons.length === 0) {
+    for (const [level, isSo] of concerned) if (!isSo) reasons.push({ kind: "nobody", what: level, ...days });
+  }
   return { claim, outcome: reasons.length === 0 ? "proven" : "not_proven", questions, witness: null, reasons };
 };
+
+const isAboutSomebody = async ({ script, premise, gaps }: Asked, solver: Solver): Promise<boolean> =>
+  gaps.length > 0 || (await solver.solve(`${script}${premise}`, [])).status === "sat";
 
 interface Answer {
   readonly witness: Witness | null;
@@ -63,14 +76,15 @@ const answerTo = async (asked: Asked, solver: Solver): Promise<Answer> => {
   const because = (kind: Reason["kind"], what = ""): Answer => ({ witness: null, reasons: [{ kind, what, ...asked.stretch }] });
   if (asked.gaps.length > 0) return because("not_encodable", asked.gaps.join(", "));
   const terms = termsOf(asked);
+  const script = `${asked.script}${asked.fails}`;
   const first = await solver.solve(
-    asked.script,
+    script,
     terms.map(({ text }) => text),
   );
   if (first.status === "unsat") return { witness: null, reasons: [] };
   if (first.status === "unknown") return because("gave_up");
   const easy = await solver.solve(
-    asked.script + easilyRead(asked),
+    script + easilyRead(asked),
     terms.map(({ text }) => text),
   );
   const { values } = easy.status === "sat" ? easy : first;
@@ -119,5 +133,9 @@ const smallest = (asked: Asked, found: Found): Witness => {
     if (holds(without)) small = without;
   }
   const { answers, least: bound } = confirm(asked, small);
-  return { ...small, answers, least: bound };
+  const byDefault = asked.now.pack.readings;
+  const readings = Object.fromEntries(
+    Object.entries(small.readings).filter(([name, option]) => byDefault[name]?.default !== option),
+  );
+  return { ...small, readings, answers, least: bound };
 };

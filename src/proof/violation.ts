@@ -32,6 +32,8 @@ export interface Own {
 /** When a claim fails, and the cases that are needed to say so. */
 export interface Violation {
   readonly term: Term;
+  /** Whom the claim speaks of: where nobody is, it says nothing. */
+  readonly premise: Term;
   readonly cases: readonly Inputs[];
   readonly own: Own | null;
 }
@@ -47,12 +49,12 @@ type Violate<S extends Statement> = (shop: Workshop, statement: S) => Violation;
 const losing: Violate<Extract<Statement, { kind: "nobody_loses_against" }>> = (shop) => {
   const { claim, now, then, gap } = shop;
   const inputs = shop.inputs(null);
-  if (then === null) return { term: no, cases: [inputs], own: null };
+  if (then === null) return { term: no, premise: no, cases: [inputs], own: null };
   const periods = [now, then].map(({ versions }) => versions[claim.policy]?.amount?.per ?? null);
   if (periods[0] !== periods[1]) gap("the amounts are for different periods");
   const before = entitled(shop, shop.encoding(then, "then", inputs));
   const after = entitled(shop, shop.encoding(now, "now", inputs));
-  return { term: isWorse(after, before), cases: [inputs], own: null };
+  return { term: isWorse(after, before), premise: before.isEligible, cases: [inputs], own: null };
 };
 
 const tooLittle: Violate<Extract<Statement, { kind: "amount_at_least" }>> = (shop, { least }) => {
@@ -64,7 +66,8 @@ const tooLittle: Violate<Extract<Statement, { kind: "amount_at_least" }>> = (sho
   const value = version === null ? null : e.node(least, contextOf(version, level, ownIndex(level)));
   const bound = value?.kind === "number" ? exactIn(value) : null;
   if (bound === null) gap("amount_at_least");
-  return { term: sum === null || bound === null ? no : and(isEligible, less(sum, bound)), cases: [inputs], own: null };
+  const term = sum === null || bound === null ? no : and(isEligible, less(sum, bound));
+  return { term, premise: isEligible, cases: [inputs], own: null };
 };
 
 const several: Violate<Extract<Statement, { kind: "at_most_one_of" }>> = (shop, { policies }) => {
@@ -72,7 +75,7 @@ const several: Violate<Extract<Statement, { kind: "at_most_one_of" }>> = (shop, 
   const e = shop.encoding(shop.now, "now", inputs);
   const verdicts = policies.map(({ policy, level }) => encodeVerdict(e, policy, at(shop, level)).isTrue);
   const pairs = verdicts.flatMap((one, index) => verdicts.slice(index + 1).map((other) => and(one, other)));
-  return { term: or(...pairs), cases: [inputs], own: null };
+  return { term: or(...pairs), premise: or(...verdicts), cases: [inputs], own: null };
 };
 
 const against: Violate<Extract<Statement, { kind: "monotone_in" }>> = (shop, { fact, level, course, order }) => {
@@ -82,10 +85,17 @@ const against: Violate<Extract<Statement, { kind: "monotone_in" }>> = (shop, { f
   const [a, b] = [low, high].map((inputs) => questionFor(inputs, own));
   if (a === undefined || b === undefined || lower === undefined || higher === undefined) {
     shop.gap(`${own.level}.${fact}`);
-    return { term: no, cases: [low, high], own };
+    return { term: no, premise: no, cases: [low, high], own };
   }
   const worse = course === "rises" ? isWorse(higher, lower) : isWorse(lower, higher);
-  return { term: and(a.known, b.known, inOrder(a, b, order), worse), cases: [low, high], own };
+  const differ = and(
+    a.known,
+    b.known,
+    inOrder(a, b, order),
+    not(and(...a.terms.map((term, at) => equals(term, b.terms[at] ?? term)))),
+  );
+  const premise = and(differ, or(lower.isEligible, higher.isEligible));
+  return { term: and(differ, worse), premise, cases: [low, high], own };
 };
 
 const violations = {

@@ -175,6 +175,12 @@ describe("a claim is not proven", () => {
     }
   });
 
+  it("where it speaks of nobody", async () => {
+    const nobody = "eligibility: { all: { less: { when: income < limit }, more: { when: income > limit } } }";
+    const proof = await proofOf({ "2019-01-01": `proves: { more: { monotone_in: { fact: income, due: rises } } }\n${nobody}` });
+    expect([proof.outcome, proof.reasons.map(({ kind, what }) => [kind, what])]).toEqual(["not_proven", [["nobody", "person"]]]);
+  });
+
   it("where it speaks of no day", async () => {
     const proof = await proofOf({ "2019-01-01": `proves: { kept: { amount_at_least: 80.00, until: 2018-12-31 } }\n${old}` });
     expect([proof.outcome, proof.reasons[0]?.kind]).toEqual(["not_proven", "no_day"]);
