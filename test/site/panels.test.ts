@@ -51,7 +51,8 @@ const open = async ({
   page.setDefaultTimeout(patience);
   trouble = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || /content security/i.test(message.text())) trouble.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === "error" || /content security/i.test(message.text()))
+      trouble.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => trouble.push(error.message));
   page.on("request", (request) => {
