@@ -13,6 +13,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   findings: ["test/findings"],
   compile: [
     "test/compile/quick-parts.test.ts",
+    "test/compile/exact-parts.test.ts",
     "test/compile/quick.test.ts",
     "test/compile/read-quickly.test.ts",
     "test/compile/checked-reader.test.ts",
