@@ -16,7 +16,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     "test/compile/exact-parts.test.ts",
     "test/compile/quick.test.ts",
     "test/compile/read-quickly.test.ts",
+    "test/compile/read-limits.test.ts",
     "test/compile/checked-reader.test.ts",
+    "test/compile/exact.test.ts",
+    "test/findings",
     "scripts/mutate-code",
   ],
 };
