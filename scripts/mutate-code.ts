@@ -13,9 +13,13 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   findings: ["test/findings"],
   compile: [
     "test/compile/quick-parts.test.ts",
+    "test/compile/exact-parts.test.ts",
     "test/compile/quick.test.ts",
     "test/compile/read-quickly.test.ts",
+    "test/compile/read-limits.test.ts",
     "test/compile/checked-reader.test.ts",
+    "test/compile/exact.test.ts",
+    "test/findings",
     "scripts/mutate-code",
   ],
 };

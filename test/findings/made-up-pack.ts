@@ -20,6 +20,7 @@ const facts = [
   fact("wage", "person", "type: money, per: month"),
   fact("rent", "person", "type: money, per: month"),
   fact("lost", "person", "type: money, per: month, minimum: -50000, maximum: 20000.5"),
+  fact("tiny", "person", "type: money, per: month, minimum: 0.005"),
   fact("children", "person", "type: integer, minimum: 0, maximum: 20"),
   fact("wait", "person", "type: integer, unit: day"),
   fact("part", "person", "type: share"),
@@ -149,6 +150,10 @@ notice: { title: { zh: 虚构公告, en: Made-up notice }, status: recalled }
   "420600": { name: { zh: 襄阳, en: Xiangyang }, parent: "420000" }
   "420624": { name: { zh: 南漳, en: Nanzhang }, parent: "420600" }
   "420626": { name: { zh: 保康, en: Baokang }, parent: "420600" }
+  "420681": { name: { zh: 甲, en: A }, parent: "420600", from: 2019-11-15 }
+  "420682": { name: { zh: 乙, en: B }, parent: "420600", until: 2019-11-15 }
+  "420683": { name: { zh: 丙, en: C }, parent: "420600", from: 2019-11-16 }
+  "420684": { name: { zh: 丁, en: D }, parent: "420600", until: 2019-11-14 }
   "429000": { name: { zh: 省直辖, en: Directly governed }, parent: "420000" }
   "429021": { name: { zh: 神农架, en: Shennongjia }, parent: "429000" }
 `,
