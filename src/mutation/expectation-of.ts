@@ -29,9 +29,10 @@ const always: readonly string[] = ["outcome", "amount", "bound", "range", "becau
 /** Gives what a scenario is to expect of an answer, so that another one is noticed. */
 export const tellingExpectation = (answer: Determination, other: Determination): Expectation => {
   const whole = wholeExpectation(answer);
-  const telling = new Set(compareExpectation(whole, other).map(({ field }) => field.split(".")[0] ?? ""));
+  const telling = compareExpectation(whole, other).map(({ field }) => field.split(".")[0] ?? "");
+  const further = telling.some((field) => always.includes(field)) ? [] : telling;
   const wanted = Object.entries(whole).filter(
-    ([field]) => always.includes(field) || telling.has(field) || (field === "components" && answer.components.length > 1),
+    ([field]) => always.includes(field) || further.includes(field) || (field === "components" && answer.components.length > 1),
   );
   return Object.fromEntries(wanted) as unknown as Expectation;
 };
