@@ -4,13 +4,13 @@ import type { CaseInput } from "../model/case.js";
 import type { Determination, Subject } from "../model/determination.js";
 import type { Pack } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
-import type { Expectation } from "../model/scenario.js";
 import { transplant } from "../plan/plan.js";
 import { boundaryCases } from "../regions/cases.js";
 import { minimise } from "../regions/minimise.js";
 import { scenarioText, type WrittenOut } from "../testing/scenario-text.js";
 import { allMoments } from "./all-moments.js";
 import type { Group } from "./corpus.js";
+import { tellingExpectation } from "./expectation-of.js";
 import { type Mutant, nameOfMutant } from "./mutant.js";
 import { byDay, byOutcome, type TellApart } from "./tell-apart.js";
 import { startPlanning, type Tried, triedPlans } from "./tried-plans.js";
@@ -78,11 +78,8 @@ const foundBy = (pair: Pair, cases: readonly CaseInput[], tell: TellApart, mutan
   return null;
 };
 
-const suggestion = ({ policy, plan: planned }: Pair, given: CaseInput, subject: Subject, mutant: Mutant): Sought => {
-  const answer = evaluate(planned, given).determinations.find(
-    (one) => one.subject.kind === subject.kind && one.subject.id === subject.id,
-  );
-  if (answer === undefined) throw new Error(`nobody answers for ${subject.kind} ${subject.id}`);
+const suggestion = ({ policy, plan: planned, other }: Pair, given: CaseInput, subject: Subject, mutant: Mutant): Sought => {
+  const [answer, mistaken] = [answerFor(subject, planned, given), answerFor(subject, other, given)];
   const scenario: WrittenOut = {
     name: { zh: `发现改动 ${nameOfMutant(mutant)}`, en: `notices ${nameOfMutant(mutant)}` },
     asOf: planned.asOf,
@@ -91,26 +88,16 @@ const suggestion = ({ policy, plan: planned }: Pair, given: CaseInput, subject: 
     suppose: planned.suppose as WrittenOut["suppose"],
     case: given,
     subject,
-    expect: expectationOf(answer),
+    expect: tellingExpectation(answer, mistaken),
   };
   const version = answer.version ?? planned.pack.policies[policy]?.versions[0]?.from ?? null;
   return { kind: "scenario", policy, version, text: scenarioText(scenario) };
 };
 
-const named = /^[a-z][a-z0-9_]*$/;
-
-const expectationOf = ({ outcome, amount, range, because, missing, components }: Determination): Expectation => {
-  const names = missing.map(({ name }) => name);
-  const parts = components.filter(({ each }) => each === null).map(({ name, value }) => [name, value] as const);
-  return {
-    outcome,
-    amount: amount?.value ?? null,
-    ...(amount === null ? {} : { bound: amount.bound }),
-    range,
-    ...(because.every((name) => named.test(name)) ? { because } : {}),
-    missing: names,
-    ...(parts.length > 1 ? { components: Object.fromEntries(parts) } : {}),
-  };
+const answerFor = ({ kind, id }: Subject, planned: Plan, given: CaseInput): Determination => {
+  const answer = evaluate(planned, given).determinations.find(({ subject }) => subject.kind === kind && subject.id === id);
+  if (answer === undefined) throw new Error(`nobody answers for ${kind} ${id}`);
+  return answer;
 };
 
 /** Where a few moments and all their cases decide, there is none that tells a mutant, or one is found now. */

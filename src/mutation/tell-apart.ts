@@ -4,6 +4,8 @@ import type { CaseInput } from "../model/case.js";
 import type { Determination, Outcome, Subject } from "../model/determination.js";
 import { isHuiminError } from "../model/huimin-error.js";
 import type { Plan } from "../model/plan.js";
+import { compareExpectation } from "../testing/compare-expectation.js";
+import { wholeExpectation } from "./expectation-of.js";
 
 /** For whom a plan answers otherwise than another, and what it says of the outcome itself. */
 export interface Apart {
@@ -23,19 +25,14 @@ export const byOutcome =
 const isSameScreened = (one: Screened, other: Screened): boolean =>
   one.outcome === other.outcome && one.amount?.value === other.amount?.value && one.amount?.bound === other.amount?.bound;
 
-/** Compares everything that an answer says of its day. */
+/** Compares everything that a scenario may expect of an answer on its day. */
 export const byDay =
   (original: Plan, mutated: Plan): TellApart =>
   (given) =>
     unlessInvalid(() => firstApart(evaluate(original, given).determinations, evaluate(mutated, given).determinations, isSameDay));
 
 const isSameDay = (one: Determination, other: Determination): boolean =>
-  JSON.stringify(dayOf(one)) === JSON.stringify(dayOf(other));
-
-const dayOf = ({ outcome, on, amount, range, components, because, missing, interactions }: Determination): unknown => [
-  [outcome, on, amount, range, components],
-  [because, missing, interactions],
-];
+  compareExpectation(wholeExpectation(one), other).length === 0;
 
 const firstApart = <T extends Apart>(
   original: readonly T[],

@@ -79,6 +79,21 @@ describe("a suggestion", () => {
     expect(pasted.length).toBeGreaterThan(10);
     expect([after.total.survived, after.total.score]).toEqual([0, "100.0"]);
   });
+  it("expects the sources that are not confirmed, where nothing else differs", () => {
+    // The row of 2020 says the same as that of 2019, by a source that is only remembered.
+    const edits: SmallOptions["edits"] = [
+      ["aid/parameters.yaml", "2020-01-01: { value: 50.00, cite: law", "2020-01-01: { value: 50.00, cite: memory"],
+    ];
+    const title = "title: { zh: 虚构通知, en: Made-up notice }";
+    const files = {
+      "sources.yaml": `law: { title: { zh: 虚构法, en: Made-up law }, status: confirmed }\nmemory: { ${title}, status: recalled }\n`,
+    };
+    const found = find(mutation({ edits, files, scenarios: [far] }, sought), "grant/2020-01-01.from", "2019-12-31");
+    expect(found).toMatchObject({
+      kind: "survived",
+      sought: { kind: "scenario", text: expect.stringContaining("unconfirmed: []") },
+    });
+  });
   it("is a household of which nothing can be left out", () => {
     const [text] = suggestionsOf(mutation({ scenarios: [far] }, sought)).filter((one) =>
       one.includes("income <= limit → income < limit"),
