@@ -3,7 +3,8 @@ import { checkPack } from "./check/check-pack.js";
 import type { Compiled } from "./model/compiled.js";
 import { readPack } from "./read/read-pack.js";
 
-export type { Compiled } from "./model/compiled.js";
+export type { Claim, Course, Statement } from "./model/claim.js";
+export type { Compiled, CoverageGoals, CoverageKind } from "./model/compiled.js";
 export type { Diagnostic, Position } from "./model/diagnostic.js";
 
 /**

@@ -161,8 +161,8 @@ export const english: Messages = {
       amount_at_least: () => "the amount is not below what is claimed",
       at_most_one_of: (policies) => `nobody is eligible for two of ${policies}`,
       monotone_in: {
-        rises: (fact) => `what is due never falls as \`${fact}\` rises`,
-        falls: (fact) => `what is due never rises as \`${fact}\` rises`,
+        rises: (fact, order) => `what is due never falls as \`${fact}\` ${rising(order)}`,
+        falls: (fact, order) => `what is due never rises as \`${fact}\` ${rising(order)}`,
       },
     },
     outcome: { proven: "proven", refuted: "refuted", not_proven: "not proven" },
@@ -198,3 +198,7 @@ export const english: Messages = {
     progress: (done, of) => `comparing: day ${done + 1} of ${of}`,
   },
 };
+
+function rising(order: readonly string[]): string {
+  return order.length === 0 ? "rises" : `goes from ${order.join(" to ")}`;
+}

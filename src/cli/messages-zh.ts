@@ -159,8 +159,8 @@ export const chinese: Messages = {
       amount_at_least: () => "金额不低于所断言的数额",
       at_most_one_of: (policies) => `无人同时符合其中两项：${policies}`,
       monotone_in: {
-        rises: (fact) => `\`${fact}\` 升高时待遇不降低`,
-        falls: (fact) => `\`${fact}\` 升高时待遇不提高`,
+        rises: (fact, order) => `\`${fact}\` ${rising(order)}时待遇不降低`,
+        falls: (fact, order) => `\`${fact}\` ${rising(order)}时待遇不提高`,
       },
     },
     outcome: { proven: "得证", refuted: "不成立", not_proven: "未能证明" },
@@ -195,3 +195,7 @@ export const chinese: Messages = {
     progress: (done, of) => `正在比对：第 ${done + 1} 日，共 ${of} 日`,
   },
 };
+
+function rising(order: readonly string[]): string {
+  return order.length === 0 ? "升高" : `依次为 ${order.join("、")} `;
+}

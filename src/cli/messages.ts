@@ -123,7 +123,7 @@ export interface Messages {
       readonly nobody_loses_against: (day: string) => string;
       readonly amount_at_least: () => string;
       readonly at_most_one_of: (policies: string) => string;
-      readonly monotone_in: Readonly<Record<Course, (fact: string) => string>>;
+      readonly monotone_in: Readonly<Record<Course, (fact: string, order: readonly string[]) => string>>;
     };
     readonly outcome: Readonly<Record<Proof["outcome"], string>>;
     readonly reason: Readonly<Record<Reason["kind"], string>>;

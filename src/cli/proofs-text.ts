@@ -31,7 +31,7 @@ function statementText({ statement }: Claim, { statement: words }: Session["mess
     case "at_most_one_of":
       return words.at_most_one_of(statement.policies.map(({ policy }) => policy).join(", "));
     case "monotone_in":
-      return words.monotone_in[statement.course](statement.fact);
+      return words.monotone_in[statement.course](statement.fact, statement.order ?? []);
   }
 }
 

@@ -3,10 +3,17 @@ import type { Diagnostic } from "./diagnostic.js";
 import type { Pack } from "./pack.js";
 import type { Scenario } from "./scenario.js";
 
-/** What scenarios can see of a pack. */
-export const coverageKinds = ["holds", "fails", "unknown", "boundaries", "versions", "rows"] as const;
-/** What scenarios can see of a pack: one of these. */
-export type CoverageKind = (typeof coverageKinds)[number];
+/** What scenarios can see of a pack: provisions that hold, fail or are unknown, thresholds from both sides, versions, rows. */
+export type CoverageKind = "holds" | "fails" | "unknown" | "boundaries" | "versions" | "rows";
+/** All that scenarios can see of a pack. */
+export const coverageKinds = [
+  "holds",
+  "fails",
+  "unknown",
+  "boundaries",
+  "versions",
+  "rows",
+] as const satisfies readonly CoverageKind[];
 /** How much of it they must at least have seen, in percent: `97.5`. */
 export type CoverageGoals = Readonly<Partial<Record<CoverageKind, string | undefined>>>;
 
