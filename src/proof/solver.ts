@@ -1,5 +1,5 @@
 /** What a script that asks for a solution came to; `values` are those asked for, in order, where there is one. */
-export interface Solved {
+interface Solved {
   readonly status: "sat" | "unsat" | "unknown";
   readonly values: readonly string[];
 }
@@ -93,7 +93,7 @@ const evaluateIn = async (memory: Memory, context: unknown, text: string): Promi
 };
 
 /** Reads what the solver says. Where there is no solution it cannot give values, and says so; any other complaint is an error of the script. */
-export const answerIn = (output: string, asked: number): Solved => {
+const answerIn = (output: string, asked: number): Solved => {
   const [first = "", ...rest] = output.trim().split("\n");
   const status = first.trim();
   const complaint = rest.join("\n");
@@ -112,8 +112,7 @@ export const answerIn = (output: string, asked: number): Solved => {
 const noModel = /\(error "line \d+ column \d+: model is not available"\)/;
 
 /** Takes the values out of `((name value) (name value))`, as they are written: `(- 5)`, `(/ 1.0 3.0)`. */
-export const valuesIn = (text: string): readonly string[] =>
-  listsIn(text.trim().slice(1, -1)).map((pair) => partsIn(pair)[1] ?? "");
+const valuesIn = (text: string): readonly string[] => listsIn(text.trim().slice(1, -1)).map((pair) => partsIn(pair)[1] ?? "");
 
 const listsIn = (text: string): readonly string[] => partsIn(`(${text})`);
 
