@@ -3,6 +3,7 @@ import { HuiminError } from "../../src/model/huimin-error.js";
 import type { Level } from "../../src/model/level.js";
 import type { Pack } from "../../src/model/pack.js";
 import type { Plan } from "../../src/model/plan.js";
+import { publishedFact } from "../../src/plan/county-facts.js";
 import { type Given, presentMembers } from "../../src/plan/given.js";
 import { plan } from "../../src/plan/plan.js";
 import { readCase } from "../../src/plan/read-case.js";
@@ -141,7 +142,11 @@ const compareCase = async (solver: Solver, made: Encoded, { planned, level, give
   const wanted = screen(planned, input).find(({ subject }) => subject.kind === level && subject.id === id);
   if (index === undefined || wanted === undefined) return;
   const codes = Object.keys(planned.pack.localities);
-  const script = withConstants(made.script.text(), constantsOf(made.inputs, given, { index, day: planned.asOf, codes }));
+  const isPublished = (fact: string): boolean => publishedFact(planned, given, fact).kind === "row";
+  const script = withConstants(
+    made.script.text(),
+    constantsOf(made.inputs, given, { index, day: planned.asOf, codes, isPublished }),
+  );
   const terms = [made.verdict.isTrue.text, made.verdict.isFalse.text, ...spanTerms(made.open), ...spanTerms(made.taken)];
   const { status, values } = await solver.solve(script, terms);
   const [isTrue, isFalse, ...rest] = values;
