@@ -3,6 +3,7 @@ import { HuiminError } from "../../src/model/huimin-error.js";
 import type { Level } from "../../src/model/level.js";
 import type { Pack } from "../../src/model/pack.js";
 import type { Plan } from "../../src/model/plan.js";
+import { publishedFact } from "../../src/plan/county-facts.js";
 import { type Given, presentMembers } from "../../src/plan/given.js";
 import { plan } from "../../src/plan/plan.js";
 import { readCase } from "../../src/plan/read-case.js";
@@ -12,28 +13,13 @@ import { startInputs } from "../../src/proof/inputs.js";
 import { exactly, type Span } from "../../src/proof/interval.js";
 import { startScript } from "../../src/proof/script.js";
 import type { Solver } from "../../src/proof/solver.js";
+import { readNumber } from "../../src/proof/solver-values.js";
 import { dayOf, type SymbolicChoice, symbolicOf } from "../../src/proof/symbolic.js";
 import { choiceOf } from "../../src/values/abstract.js";
 import { addDays, parseDate, printDate } from "../../src/values/calendar-date.js";
 import { type Fraction, fraction, printDecimal } from "../../src/values/fraction.js";
 import { boundsOf, oneOf, type Random, randomCase, randomFrom } from "../compile/random-cases.js";
 import { constantsOf, withConstants } from "./assert-case.js";
-
-/** Reads `3`, `(- 3)`, `12.5`, `(/ 1.0 3.0)`. */
-const readNumber = (text: string): Fraction => {
-  const minus = /^\(- (.*)\)$/.exec(text)?.[1];
-  if (minus !== undefined) {
-    const { numerator, denominator } = readNumber(minus);
-    return fraction(-numerator, denominator);
-  }
-  const [, over, under] = /^\(\/ (\S+) (\S+)\)$/.exec(text) ?? [];
-  if (over !== undefined && under !== undefined) {
-    const [a, b] = [readNumber(over), readNumber(under)];
-    return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
-  }
-  const [whole = "", decimals = ""] = text.split(".");
-  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
-};
 
 interface Asked {
   readonly planned: Plan;
@@ -79,17 +65,26 @@ interface Found {
   readonly differences: string[];
 }
 
+interface Amounts {
+  readonly plans: number;
+  readonly cases: number;
+  readonly seed: number;
+  readonly only?: readonly string[];
+  /** Leaves out the cases that screening gives no amount for. */
+  readonly paidOnly?: boolean;
+}
+
 /** Compares what the solver makes of random cases with what `screen` says of them. */
 export const compareOn = async (
   solver: Solver,
   pack: Pack,
-  { plans, cases, seed, only }: { plans: number; cases: number; seed: number; only?: readonly string[] },
+  { plans, cases, seed, only, paidOnly = false }: Amounts,
 ): Promise<Found> => {
   const random = randomFrom(seed);
   const found: Found = { answers: 0, amounts: 0, outcomes: {}, differences: [] };
   for (let at = 0; at < plans; at++) {
     const policies = only ?? Object.keys(pack.policies);
-    await compareOnPlan(solver, { random, pack, policy: policies[at % policies.length] ?? "", cases }, found);
+    await compareOnPlan(solver, { random, pack, policy: policies[at % policies.length] ?? "", cases, paidOnly }, found);
   }
   return found;
 };
@@ -99,9 +94,10 @@ interface Trial {
   readonly pack: Pack;
   readonly policy: string;
   readonly cases: number;
+  readonly paidOnly: boolean;
 }
 
-const compareOnPlan = async (solver: Solver, { random, pack, policy, cases }: Trial, found: Found): Promise<void> => {
+const compareOnPlan = async (solver: Solver, { random, pack, policy, cases, paidOnly }: Trial, found: Found): Promise<void> => {
   const bounds = boundsOf(pack);
   const days = [...bounds.days, ...(pack.policies[policy]?.versions.map(({ from }) => parseDate(from) ?? 0) ?? [])];
   const asOf = printDate(addDays(oneOf(random, days), Math.floor(random() * 60) - 1));
@@ -109,13 +105,20 @@ const compareOnPlan = async (solver: Solver, { random, pack, policy, cases }: Tr
   const planned = plan(pack, { asOf, policies: [policy], readings: Object.fromEntries(readings) });
   for (const level of planned.versions[policy]?.subject ?? []) {
     const made = encode({ planned, policy, level });
-    for (let one = 0; one < cases; one++) {
+    let [tried, left] = [0, cases];
+    while (left > 0 && tried++ < (paidOnly ? 600 : cases)) {
       const input = randomCase(random, pack, parseDate(asOf) ?? 0, bounds);
       const given = readOrNull(planned, input);
-      if (given !== null) await compareCase(solver, made, { planned, level, given, input }, found);
+      if (given === null || (paidOnly && !isPaid(planned, level, input))) continue;
+      left--;
+      await compareCase(solver, made, { planned, level, given, input }, found);
     }
   }
 };
+
+/** Whether the first subject of a case is paid a sum that is decided. */
+const isPaid = (planned: Plan, level: Level, input: unknown): boolean =>
+  (screen(planned, input).find(({ subject }) => subject.kind === level)?.amount ?? null) !== null;
 
 const readOrNull = (planned: Plan, input: unknown): Given | null => {
   try {
@@ -139,7 +142,11 @@ const compareCase = async (solver: Solver, made: Encoded, { planned, level, give
   const wanted = screen(planned, input).find(({ subject }) => subject.kind === level && subject.id === id);
   if (index === undefined || wanted === undefined) return;
   const codes = Object.keys(planned.pack.localities);
-  const script = withConstants(made.script.text(), constantsOf(made.inputs, given, { index, day: planned.asOf, codes }));
+  const isPublished = (fact: string): boolean => publishedFact(planned, given, fact).kind === "row";
+  const script = withConstants(
+    made.script.text(),
+    constantsOf(made.inputs, given, { index, day: planned.asOf, codes, isPublished }),
+  );
   const terms = [made.verdict.isTrue.text, made.verdict.isFalse.text, ...spanTerms(made.open), ...spanTerms(made.taken)];
   const { status, values } = await solver.solve(script, terms);
   const [isTrue, isFalse, ...rest] = values;

@@ -35,16 +35,25 @@ const valuesOf = ({ type }: Question, constant: Constant, codes: readonly string
   }
 };
 
+interface Subject {
+  readonly index: number | null;
+  readonly day: string;
+  readonly codes: readonly string[];
+  readonly isPublished: (fact: string) => boolean;
+}
+
 /** What a case makes of the constants of a script, for one of its subjects, by their names; those of facts not known are left out. */
 export const constantsOf = (
   inputs: Inputs,
   given: Given,
-  { index, day, codes }: { readonly index: number | null; readonly day: string; readonly codes: readonly string[] },
+  { index, day, codes, isPublished }: Subject,
 ): ReadonlyMap<string, string> => {
   const constants = new Map([["locality?", String(given.locality !== null)]]);
   if (given.locality !== null) constants.set("locality", String(inputs.codes.indexOf(given.locality)));
   for (const question of inputs.questions()) {
-    const constant = factsAt(given, question.level, question.level === "person" ? index : null).get(question.name);
+    const said = factsAt(given, question.level, question.level === "person" ? index : null).get(question.name);
+    // A case may repeat what the pack knows of a county; the script knows it by itself.
+    const constant = question.level === "county" && isPublished(question.name) ? undefined : said;
     constants.set(question.known.text, String(constant !== undefined));
     if (constant === undefined) continue;
     valuesOf(question, constant, codes).forEach((value, at) => void constants.set(question.terms[at]?.text ?? "", value));
