@@ -19,14 +19,14 @@ export const fileWords: Readonly<Record<string, { readonly path: string; readonl
   facts: {
     path: "facts.yaml",
     text: said(
-      "关于个人、家庭、村、县、单项所能知道的事实：案例、表单和 CSV 的列都由此生成。",
+      "关于个人、家庭、村、县、单项所能知道的事实：情况文件、表单和 CSV 的列都由此生成。",
       "What can be known of a person, household, village, county or item; cases, forms and CSV columns follow from it.",
     ),
   },
   county_facts: {
     path: "county_facts.yaml",
     text: said(
-      "规则包自己知道的事实，按地区和日期；案例与之不同即为无效。",
+      "规则包自己知道的事实，按地区和日期；情况文件与之不同即为无效。",
       "Facts that the pack itself knows, by place and date; a case that says otherwise is invalid.",
     ),
   },
@@ -37,7 +37,7 @@ export const fileWords: Readonly<Record<string, { readonly path: string; readonl
   parameters: {
     path: "parameters/*.yaml",
     text: said(
-      "几项政策共用的标准数值；一项政策有几个版本的，写在该政策的 `parameters.yaml`。",
+      "几项政策共用的规定值；一项政策有几个版本的，写在该政策的 `parameters.yaml`。",
       "Figures that several policies share; those of a policy with several versions stand in its `parameters.yaml`.",
     ),
   },
@@ -92,7 +92,7 @@ export const formWords: Readonly<Record<string, Text>> = {
   condition: said("条件：并列的各键须同时成立。", "A truth: keys that stand side by side must all hold."),
   formula: said("取值：一个表达式，或按选项各一个。", "A value: one expression, or one for each option."),
   definition: said("有名称的值或条件。", "A name for a value or a condition."),
-  parameter: said("一项标准数值，按地区等分列，逐日期给值。", "A figure of the law, by its keys and from day to day."),
+  parameter: said("一项规定值，按地区等分列，逐日期给值。", "A figure of the law, by its keys and from day to day."),
   cells: said("逐日期的各行；按 `by` 的每个键再套一层。", "Rows by their first day, under one mapping for each key of `by`."),
   row: said(
     "自某日起的一个数值；`value`、`between`、`not_seen`、`same_as_above` 恰有其一。",
@@ -207,7 +207,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   ),
   kind: said("`benefit` 补助，`status` 身份认定，`duty` 应办事项", "`benefit`, `status` or `duty`: wording only"),
   on: said("应办事项由哪里办理", "of a duty: the places that must act"),
-  parameters: said("本政策的标准数值", "its figures"),
+  parameters: said("本政策的规定值", "its figures"),
   definitions: said("本政策的定义", "its definitions"),
   eligibility: said("条件", "its conditions"),
   amount: said("金额", "its amount"),

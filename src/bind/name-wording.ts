@@ -37,7 +37,10 @@ function unknownParameter(name: string, known: Iterable<string>): Problem {
 
 function unknownReading(name: string, known: Iterable<string>): Problem {
   const { zh, en } = guess(name, known);
-  return { code: "unknown-reading", message: { zh: `没有解读 \`${name}\`${zh}`, en: `there is no reading \`${name}\`${en}` } };
+  return {
+    code: "unknown-reading",
+    message: { zh: `没有理解口径 \`${name}\`${zh}`, en: `there is no reading \`${name}\`${en}` },
+  };
 }
 
 function unknownFunction(name: string, known: Iterable<string>): Problem {

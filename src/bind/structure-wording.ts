@@ -28,7 +28,7 @@ function noOptions(by: string): Problem {
   return {
     code: "type-mismatch",
     message: {
-      zh: `\`by: ${by}\` 须为解读、选项或是否值；请改用有选项的名称`,
+      zh: `\`by: ${by}\` 须为理解口径、选项或是否值；请改用有选项的名称`,
       en: `\`by: ${by}\` must be a reading, a choice or a truth; name one that has options`,
     },
   };
@@ -38,7 +38,7 @@ function readingInExpression(name: string): Problem {
   return {
     code: "reading-in-expression",
     message: {
-      zh: `解读 \`${name}\` 不能写在表达式中；请用 \`by: ${name}\` 和 \`cases\``,
+      zh: `理解口径 \`${name}\` 不能写在表达式中；请用 \`by: ${name}\` 和 \`cases\``,
       en: `the reading \`${name}\` cannot stand in an expression; use \`by: ${name}\` with \`cases\``,
     },
   };
@@ -48,7 +48,7 @@ function readingWithoutDefault(name: string): Problem {
   return {
     code: "reading-without-default",
     message: {
-      zh: `解读 \`${name}\` 没有默认选项；请写明 \`default\``,
+      zh: `理解口径 \`${name}\` 没有默认选项；请写明 \`default\``,
       en: `the reading \`${name}\` has no default; add \`default\``,
     },
   };

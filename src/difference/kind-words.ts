@@ -7,7 +7,7 @@ export const kindWords = {
   lost: { zh: "不再符合", en: "no longer eligible" },
   more: { zh: "金额增加", en: "more" },
   less: { zh: "金额减少", en: "less" },
-  newly_undetermined: { zh: "变为无法认定", en: "newly undetermined" },
+  newly_undetermined: { zh: "变为尚不能认定", en: "newly undetermined" },
   newly_determined: { zh: "变为可以认定", en: "newly determined" },
   otherwise: { zh: "其他变化", en: "otherwise" },
 } as const satisfies Record<ShiftKind, Text>;

@@ -128,6 +128,6 @@ export const chinese: Words = {
   place: "所在县（市、区）",
   missingPlace: (within) => `所在县（市、区）：${within === null ? "请写明行政区划代码" : `${within}内各地规定不同，请写明`}`,
   reading: (text, chosen, others) => `${text}：本次按“${chosen}”；如按${others}，结果不同`,
-  validThrough: (day) => `在现有事实和规定下，本结论有效至${day}`,
-  noChangeAhead: "在现有事实和规定下，未见将使结论改变的日期",
+  validThrough: (day) => `情况和规定不变的，本结论有效至${day}`,
+  noChangeAhead: "情况和规定不变的，未见将使结论改变的日期",
 };

@@ -183,7 +183,7 @@ describe("what the answer depends on", () => {
     ]);
   });
   it("ends with the last day of the answer", () => {
-    expect(explained({ options: supposed }).at(-1)?.requirement).toBe("在现有事实和规定下，本结论有效至2020年3月31日");
+    expect(explained({ options: supposed }).at(-1)?.requirement).toBe("情况和规定不变的，本结论有效至2020年3月31日");
     expect(explained({ options: supposed, language: "en" }).at(-1)?.requirement).toBe(
       "With these facts and rules the answer holds through 31 March 2020",
     );

@@ -264,7 +264,7 @@ describe("the bulk run", { timeout: 300_000 }, () => {
     );
     const result = await downloaded(() => page.click("[data-test=download]"));
     const lines = result.text.split("\r\n");
-    expect([result.name, lines.length]).toEqual(["批量认定结果.csv", 10_003]);
+    expect([result.name, lines.length]).toEqual(["批量试算结果.csv", 10_003]);
     expect(lines[1]).toContain("符合条件,96.00,");
     expect(lines[10_001]).toContain(`"'=孩子"`);
     await inspect("bulk-zh");

@@ -81,7 +81,7 @@ export const english: Messages = {
     signs: { "✓": "met", "✗": "not met", "?": "not known", "·": "" },
     person: "found",
     law: "law",
-    print: "Print a notice",
+    print: "Print this calculation",
     save: "Save as a test case",
     missing: "Still missing",
     suppose: "Try a local rule",
@@ -89,6 +89,7 @@ export const english: Messages = {
     shareHint: "e.g. 25%",
     readings: "Readings that matter",
     help: "How to read an answer",
+    notDecision: "A conclusion is a calculation from the sources it cites, not an administrative decision.",
   },
   change: {
     heading: "What would change it",
@@ -174,8 +175,8 @@ export const english: Messages = {
   loading: "Loading…",
   privacy: "Everything is worked out in this page; nothing that is entered leaves it.",
   notice: {
-    title: "Notice of a determination",
-    asOf: "Day",
+    title: "Calculation of a benefit",
+    asOf: "By the rules of",
     place: "Place",
     subject: "For",
     policy: "Policy",
@@ -183,6 +184,6 @@ export const english: Messages = {
     facts: "Facts it rests on",
     reasons: "Reasons",
     footer: (engine, digest) =>
-      `Worked out by Huimin ${engine} with the pack ${digest}. For checking only: the decision of the office in charge counts.`,
+      `Worked out by Huimin ${engine} with the pack ${digest}. For checking only, and no administrative decision: that of the office in charge counts.`,
   },
 };

@@ -5,7 +5,7 @@ import type { Check } from "../check.js";
 export const oneOptionReading: Check = {
   code: "one-option-reading",
   severity: "error",
-  summary: { zh: "解读至少有两个选项", en: "A reading has at least two options" },
+  summary: { zh: "理解口径至少有两个选项", en: "A reading has at least two options" },
   why: {
     zh: "只有一种理解就没有歧义，应直接写成规则",
     en: "Where there is one reading there is no ambiguity; it is simply the rule",
@@ -19,7 +19,7 @@ export const oneOptionReading: Check = {
         at,
         of: "key",
         message: {
-          zh: `解读 \`${name}\` 的选项不足两个；请补上其他选项，或直接写成规则`,
+          zh: `理解口径 \`${name}\` 的选项不足两个；请补上其他选项，或直接写成规则`,
           en: `the reading \`${name}\` has fewer than two options; add the other, or write the rule without it`,
         },
       })),

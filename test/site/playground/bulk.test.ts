@@ -136,8 +136,8 @@ describe("bad rows", () => {
     ]);
     expect(totals[0]?.counts).toEqual({ eligible: 0, ineligible: 0, undetermined: 0, not_in_force: 0 });
     const rows = cellsOf(csv);
-    expect(rows[0]?.未核算原因).toBe("同户第3行有问题");
-    expect(rows[1]?.未核算原因).toContain("出生日期: “1974-02-30”不是真实存在的日期");
+    expect(rows[0]?.未试算原因).toBe("同户第3行有问题");
+    expect(rows[1]?.未试算原因).toContain("出生日期: “1974-02-30”不是真实存在的日期");
   });
 
   it("are rows of one household that do not agree, and persons named twice", () => {

@@ -18,25 +18,25 @@ interface Messages {
 /** Holds the words of the editor of rules. */
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
-    title: "改条文",
-    note: "修改即时核对：错误标在原处，测试用例随之变红或变绿，无误后对本页各处生效。",
+    title: "改规则",
+    note: "修改后随即核对：有错误的在原处标出，测试情形相符与否列在旁边；无误后，在本页各处生效。",
     file: "文件",
     own: "所选政策",
     shared: "共用文件",
     editor: (path) => `编辑 ${path}`,
     keys: "Ctrl+空格：输入提示；F8：下一处错误；Esc 后按 Tab：离开编辑区。",
-    allScenarios: "列出全部政策的测试用例",
+    allScenarios: "列出全部政策的测试情形",
     version: (title, day) => `${title}（自${day}起）`,
     values: (title) => `${title}：规定值`,
     sharedFiles: {
-      "pack.yaml": "总说明和共用口径",
+      "pack.yaml": "规则包说明和共用的理解口径",
       "sources.yaml": "依据目录",
       "localities.yaml": "行政区划",
       "facts.yaml": "情况项目",
       "county_facts.yaml": "各县已知情况",
-      "definitions.yaml": "共用定义",
+      "definitions.yaml": "共用的用语",
       "interactions.yaml": "政策衔接",
-      "parameters/social_relief.yaml": "社会救助共用规定值",
+      "parameters/social_relief.yaml": "社会救助共用的规定值",
     },
     editorPhrases: {
       "No diagnostics": "没有错误",
