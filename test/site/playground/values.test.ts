@@ -219,6 +219,12 @@ describe("checkFiles", () => {
       told.push(one);
       if (one.kind === "scenarios" && one.outcomes.some(({ policy }) => policy !== "dibao_top_up")) break;
     }
+    const refused = told
+      .flatMap((one) => (one.kind === "compiled" ? one.diagnostics : []))
+      .filter(({ severity }) => severity === "warning");
+    expect(refused.map(({ code, message }) => [code, message.en.includes("dibao_standard/420600/rural/2019-04-01")])).toEqual([
+      ["locked-value", true],
+    ]);
     const outcomes = told.flatMap((one) => (one.kind === "scenarios" ? one.outcomes : []));
     const child = outcomes.find(({ name }) => name.zh === "襄阳农村三口之家：10岁儿童");
     expect(child?.failures.find(({ field }) => field === "amount")).toEqual({

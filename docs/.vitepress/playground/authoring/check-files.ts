@@ -37,7 +37,7 @@ const atOnce = 8;
 
 /** Checks files bit by bit, so that a worker can listen in between. */
 export function* checkFiles({ id, files, first }: Question): Generator<Told> {
-  const compiled: Compiled = compilePack(files);
+  const compiled = compileOnTrial(files);
   const scenarios = compiled.ok ? ordered(compiled.scenarios, first) : [];
   const pack = compiled.ok ? compiled.pack : null;
   yield { id, kind: "compiled", pack, diagnostics: compiled.diagnostics, total: scenarios.length };
@@ -45,6 +45,18 @@ export function* checkFiles({ id, files, first }: Question): Generator<Told> {
   for (let at = 0; at < scenarios.length; at += atOnce) {
     yield { id, kind: "scenarios", outcomes: runScenarios(pack, scenarios.slice(at, at + atOnce)).map(outcomeOf) };
   }
+}
+
+const isLocked = ({ code }: Diagnostic): boolean => code.startsWith("locked-");
+
+/** What was released may be tried otherwise in the page; that it may not be changed in place is told beside it. */
+function compileOnTrial(files: Files): Compiled {
+  const compiled = compilePack(files);
+  if (compiled.ok || !compiled.diagnostics.every((one) => one.severity === "warning" || isLocked(one))) return compiled;
+  const { "lock.json": _, ...unlocked } = files;
+  const tried = compilePack(unlocked);
+  const refused = compiled.diagnostics.filter(isLocked).map((one) => ({ ...one, severity: "warning" as const }));
+  return { ...tried, diagnostics: [...refused, ...tried.diagnostics] };
 }
 
 const ordered = (scenarios: readonly Scenario[], first: readonly string[]): readonly Scenario[] => [

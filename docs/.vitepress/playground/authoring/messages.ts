@@ -4,7 +4,7 @@ interface Messages {
   readonly checking: string;
   readonly sound: string;
   readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
+  readonly refused: string;
   readonly household: string;
   readonly noChange: string;
   readonly invalidCase: string;
@@ -59,7 +59,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     checking: "正在核对……",
     sound: "未发现错误",
     errors: (count) => `有${count}处错误，更正后生效：`,
-    warnings: (count) => `有${count}处提醒`,
+    refused: "以下内容已经发布，不能在原处改动：此处只作试算，提交后不予通过。",
     household: "对当前家庭的影响",
     noChange: "对当前家庭没有影响。",
     invalidCase: "所填情况有误，无法比较。",
@@ -93,7 +93,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     checking: "Checking …",
     sound: "The rules are sound",
     errors: (count) => `${count} ${count === 1 ? "mistake" : "mistakes"}; the edit takes effect when they are corrected:`,
-    warnings: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
+    refused:
+      "What follows is released and may not be changed in place: it is tried here, and will be refused when it is handed in.",
     household: "What it does for the household at hand",
     noChange: "Nothing changes for the household at hand.",
     invalidCase: "What is filled in is not valid, so nothing can be compared.",
