@@ -6,9 +6,12 @@ export interface EditableFile {
   readonly policy: string | null;
 }
 
+/** What is written about rules, and changes none. */
+const aboutRules: readonly string[] = ["analysis.yaml", "mutants.yaml"];
+
 /** Lists the files of the chosen policies, the newest version of each first, then those that policies share. */
 export const editableFiles = (files: Files, policies: readonly string[]): readonly EditableFile[] => {
-  const paths = Object.keys(files);
+  const paths = Object.keys(files).filter((path) => path.endsWith(".yaml") && !aboutRules.includes(path));
   const own = policies.flatMap((policy) =>
     paths
       .filter((path) => path.startsWith(`${policy}/`))
