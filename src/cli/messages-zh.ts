@@ -155,7 +155,7 @@ export const chinese: Messages = {
     status: "退出状态：0 断言全部得证；1 有断言不成立或未能证明，或规则包有误；2 命令写法有误。",
     nothing: "没有政策作出断言；请写在 `proves` 之下",
     statement: {
-      nobody_loses_against: (day) => `与 ${day} 相比无人吃亏`,
+      nobody_loses_against: (day) => `与 ${day} 相比无人待遇减少`,
       amount_at_least: () => "金额不低于所断言的数额",
       at_most_one_of: (policies) => `无人同时符合其中两项：${policies}`,
       monotone_in: {

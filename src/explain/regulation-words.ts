@@ -25,7 +25,7 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
     level: { person: "个人", household: "家庭", village: "村", county: "县（市、区）", item: "单项" },
     per: { month: "按月", term: "按学期", year: "按年", once: "一次性" },
     form: { cash: "发放现金", waiver: "减免", premium: "缴纳保费", in_kind: "发放实物或提供服务" },
-    dependsOn: (label) => `视${label}而定`,
+    dependsOn: (label) => `视“${label}”而定`,
     dependsOnReading: (question) => `视对“${question}”的理解而定`,
     reading: (option, isDefault) => `取“${option}”${isDefault ? "（默认）" : ""}`,
     noRequirement: "不作此项限制",
