@@ -30,8 +30,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     values: (title) => `${title}：规定值`,
     sharedFiles: {
       "pack.yaml": "规则包说明和共用的理解口径",
-      "analysis.yaml": "分析中已认可的发现",
-      "mutants.yaml": "已列明理由的无影响改动",
       "sources.yaml": "依据目录",
       "localities.yaml": "行政区划",
       "facts.yaml": "情况项目",
@@ -70,8 +68,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     values: (title) => `${title}: values`,
     sharedFiles: {
       "pack.yaml": "The pack and readings that policies share",
-      "analysis.yaml": "Findings of the analysis that are accepted",
-      "mutants.yaml": "Changes without effect, with reasons",
       "sources.yaml": "Sources",
       "localities.yaml": "Divisions",
       "facts.yaml": "Facts",
