@@ -105,7 +105,7 @@ export const formWords: Readonly<Record<string, Text>> = {
   ),
   component: said("金额的一笔。", "One part of an amount."),
   claim: said(
-    "对每一户都应成立的论断，由 `huimin prove` 证明；`nobody_loses_against`、`amount_at_least`、`at_most_one_of`、`monotone_in` 恰有其一。",
+    "对每一户都应成立的断言，由 `huimin prove` 证明；`nobody_loses_against`、`amount_at_least`、`at_most_one_of`、`monotone_in` 恰有其一。",
     "What is claimed of every household, for `huimin prove`; exactly one of `nobody_loses_against`, `amount_at_least`, `at_most_one_of`, `monotone_in`.",
   ),
   given: said(
@@ -244,7 +244,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   boundaries: said("两侧都有情形的界限", "thresholds with a scenario on either side"),
   versions: said("有情形用到的版本", "versions that some scenario is answered by"),
   rows: said("有情形用到的数值", "rows that some scenario reads"),
-  proves: said("论断，按名称", "claims, by name"),
+  proves: said("断言，按名称", "claims, by name"),
   nobody_loses_against: said("与该日相比，无人失去待遇或减少金额", "nobody loses or receives less than on that day"),
   amount_at_least: said("符合条件的，金额不低于此数", "whoever is eligible receives at least this"),
   at_most_one_of: said("至多符合其中一项政策", "nobody is eligible for two of these policies"),
@@ -252,7 +252,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   fact: said("哪项事实", "the fact"),
   due: said("`rises` 只增不减，`falls` 只减不增", "`rises` or `falls`"),
   order: said("选项由低到高的次序", "the options, the lowest first"),
-  "claim.until": said("论断适用的最后一日", "the last day that it speaks of"),
+  "claim.until": said("断言适用的最后一日", "the last day that it speaks of"),
   "claim.readings": said("只就这些口径而言", "the options of readings that it speaks of"),
   "analysis.code": said("问题的代码", "the code of the finding"),
   "analysis.version": said("版本的首日", "the first day of the version"),

@@ -37,7 +37,7 @@ const groups: readonly Group[] = [
     title: { zh: "待定与核对", en: "Open and checked" },
     pages: [
       listed("open-questions", "待定事项", "Open questions"),
-      listed("proofs", "性质证明", "Proofs"),
+      listed("proofs", "断言的证明", "Proofs"),
       listed("analysis", "规则分析", "Analysis"),
       listed("mutation", "变异测试", "Mutation tests"),
       listed("benchmarks", "性能基准", "Benchmarks"),

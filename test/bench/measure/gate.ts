@@ -36,6 +36,7 @@ interface Output {
   readonly scenarios?: readonly unknown[];
   readonly compared?: { readonly compared: number };
   readonly mutants?: readonly unknown[];
+  readonly proofs?: readonly unknown[];
 }
 
 const commandsFor = (base: string, head: string): readonly Command[] => [
@@ -56,8 +57,14 @@ const commandsFor = (base: string, head: string): readonly Command[] => [
   {
     id: "mutate",
     args: ["mutate", "--pack", head, "--format", "json"],
-    of: { zh: "变体", en: "mutants" },
+    of: { zh: "改动", en: "mutants" },
     count: ({ mutants }) => mutants?.length ?? 0,
+  },
+  {
+    id: "prove",
+    args: ["prove", head, "--format", "json"],
+    of: { zh: "断言", en: "claims" },
+    count: ({ proofs }) => proofs?.length ?? 0,
   },
 ];
 
