@@ -54,13 +54,14 @@ export function run(cwd: string, command: string, ...args: readonly string[]): s
   throw new Error(`${command} ${args.join(" ")}\n${result.error?.message ?? ""}${result.stdout}${result.stderr}`);
 }
 
-/** What is written by a build is left out. */
-const isMade = (path: string): boolean => /\/docs\/(\.vitepress|api)(\/|$)/.test(path);
+/** What is written for the site is no part of the package. */
+const isMade = (path: string): boolean => /\/docs\/(\.vitepress\/|api\/|policies\/|public\/|format\.)/.test(path);
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isMade(entry.parentPath))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isMade(path));
 
 const inputs = (): readonly string[] =>
   [...sources, ...pages]
