@@ -40,8 +40,6 @@ const isWithinWidth = (page: Page): Promise<boolean> =>
 
 describe.each([
   ["zh", "desktop", desktop],
-  ["zh", "phone", phone],
-  ["en", "desktop", { ...desktop, dark: true }],
   ["en", "phone", { ...phone, width: 360, dark: true }],
 ] as const)("the playground in %s on a %s", (language, device, look) => {
   const words = messagesOf(language);
