@@ -2,7 +2,7 @@ import type { Missing } from "../model/determination.js";
 import { clauseInWords, statusInWords } from "./citation-words.js";
 import { type ExplanationLine, line, type Sign } from "./explanation-line.js";
 import { missingLabel } from "./missing-lines.js";
-import { moneyInWords } from "./number-words.js";
+import { moneyInWords, sumInWords } from "./number-words.js";
 import type { Scene } from "./scene.js";
 import { intervalInWords } from "./value-words.js";
 import { placeName } from "./vocabulary.js";
@@ -14,10 +14,7 @@ const namedAtMost = 3;
 export function amountInWords(scene: Scene): string | null {
   const { words, determination, version } = scene;
   const { amount, range } = determination;
-  if (amount !== null) {
-    const value = moneyInWords(amount.value, words);
-    return words.per[amount.per](amount.bound === "at_least" ? words.atLeast(value) : value);
-  }
+  if (amount !== null) return sumInWords(amount, words);
   if (range === null || version?.amount === null || version === null) return null;
   const per = version.amount.per;
   const interval = intervalInWords([range.min, range.max], (bound) => moneyInWords(bound, words), scene);

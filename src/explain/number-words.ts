@@ -1,3 +1,4 @@
+import type { Money } from "../model/determination.js";
 import { fraction, multiply, parseFraction, printDecimal, printFraction, roundTo } from "../values/fraction.js";
 import type { Words } from "./words.js";
 
@@ -12,6 +13,12 @@ export function moneyInWords(amount: string, words: Words): string {
   return value === null
     ? words.money(amount)
     : words.about(words.money(exact), words.money(printDecimal(roundTo(value, fen, "half_up"), 2)));
+}
+
+/** Writes a sum of money with its period, and whether it is a floor: `每月不低于96.00元`. */
+export function sumInWords({ value, per, bound }: Pick<Money, "value" | "per" | "bound">, words: Words): string {
+  const money = moneyInWords(value, words);
+  return words.per[per](bound === "at_least" ? words.atLeast(money) : money);
 }
 
 /** Writes a share of 1 as percent: `0.2` is `20%`. */

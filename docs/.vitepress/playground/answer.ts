@@ -1,4 +1,13 @@
-import { type Determination, evaluate, isHuiminError, type Plan, type Problem } from "../../../src/index.js";
+import {
+  type CaseInput,
+  type Determination,
+  evaluate,
+  isHuiminError,
+  type Plan,
+  type Problem,
+  type Screened,
+  screen,
+} from "../../../src/index.js";
 import { planFor } from "./plan-for.js";
 import type { Situation } from "./situation.js";
 
@@ -24,4 +33,16 @@ export const answerOf = (situation: Situation): Answered => {
     return { plan: planned, determinations: evaluate(planned, situation.given).determinations };
   });
   return asked.ok ? { ok: true, ...asked.value } : asked;
+};
+
+/** Screens a case for one policy and subject; null where the library refuses it. */
+export const screenedOf = (
+  plan: Plan,
+  given: CaseInput,
+  { policy, subject }: Pick<Screened, "policy" | "subject">,
+): Screened | null => {
+  const asked = orProblems(() => screen(plan, given));
+  const isAsked = (one: Screened): boolean =>
+    one.policy === policy && one.subject.kind === subject.kind && one.subject.id === subject.id;
+  return asked.ok ? (asked.value.find(isAsked) ?? null) : null;
 };

@@ -1,17 +1,10 @@
-import {
-  type CaseInput,
-  type Determination,
-  type Fact,
-  type FactInput,
-  type Plan,
-  type Screened,
-  type Subject,
-  screen,
-} from "../../../src/index.js";
+import type { Determination, Fact, FactInput, Plan, Screened, Subject } from "../../../src/index.js";
+import { screenedOf } from "./answer.js";
 import { factsAt, withFact } from "./edit-case.js";
 import { givenFacts } from "./form.js";
-import { type Line, lineOf } from "./number-line.js";
+import { type Scale, scaleOf } from "./scale.js";
 import type { Situation } from "./situation.js";
+import { turnsOf } from "./turns.js";
 
 /** A fact that would give another answer if it were otherwise. */
 export interface Flip {
@@ -42,8 +35,8 @@ export const flipsOf = (asked: Asked): readonly Flip[] =>
     const from = factsAt(asked.situation.given, given.subject)[given.name];
     if (fact === undefined || from === undefined) return [];
     const ask: Ask = (value) => screenedWith(asked, given, value);
-    const line = lineOf(fact);
-    if (line !== null) return flipsOnLine({ ...given, fact, from }, line, ask, asked.determination);
+    const scale = scaleOf(fact.type);
+    if (scale !== null) return flipsOnScale(asked, { ...given, fact, from }, scale, ask);
     return otherValues(fact, from).flatMap((to): readonly Flip[] => {
       const after = ask(to);
       return after === null || !isOther(after, asked.determination) ? [] : [{ ...given, fact, from, to, direction: null, after }];
@@ -53,16 +46,6 @@ export const flipsOf = (asked: Asked): readonly Flip[] =>
 /** Screens the case with one fact otherwise; null where that is no case. */
 const screenedWith = ({ situation, plan, determination }: Asked, given: Given, value: FactInput): Screened | null =>
   screenedOf(plan, withFact(situation.given, { ...given, value }, situation.pack), determination);
-
-/** Screens a case for one policy and subject; null where the library refuses it. */
-export const screenedOf = (plan: Plan, given: CaseInput, { policy, subject }: Determination): Screened | null => {
-  try {
-    const all = screen(plan, given);
-    return all.find((one) => one.policy === policy && one.subject.kind === subject.kind && one.subject.id === subject.id) ?? null;
-  } catch {
-    return null;
-  }
-};
 
 const isOther = (after: Screened, { outcome, amount }: Determination): boolean =>
   after.outcome !== outcome || after.amount?.value !== amount?.value || after.amount?.bound !== amount?.bound;
@@ -78,46 +61,43 @@ export const otherValues = (fact: Fact, from: FactInput | undefined): readonly F
   );
 };
 
-const doublings = 41;
-
-/** Looks farther and farther in both directions until the outcome is another, then closes in on where it turns. */
-const flipsOnLine = (
+/** Looks in both directions for the nearest value with another outcome: from turn to turn, and where the outcome changes, step by step. */
+const flipsOnScale = (
+  { determination, plan }: Asked,
   at: Given & Pick<Flip, "fact" | "from">,
-  line: Line,
+  scale: Scale,
   ask: Ask,
-  { outcome }: Determination,
 ): readonly Flip[] => {
-  const start = line.read(String(at.from));
+  const start = scale.stepOf(String(at.from));
   if (start === null) return [];
+  const turns = turnsOf(plan, determination.policy, at, scale);
+  const isOtherAt = (step: number): boolean => {
+    const after = ask(scale.textOf(step));
+    return after !== null && after.outcome !== determination.outcome;
+  };
   return (["down", "up"] as const).flatMap((direction): readonly Flip[] => {
-    const value = (distance: bigint): FactInput | null => line.write(start + (direction === "up" ? distance : -distance));
-    const after = (distance: bigint): Screened | null => {
-      const written = value(distance);
-      return written === null ? null : ask(written);
-    };
-    const far = firstOther(after, outcome);
-    if (far === null) return [];
-    const nearest = closeIn(far, (distance) => after(distance)?.outcome !== outcome);
-    const [to, then] = [value(nearest), after(nearest)];
-    return to === null || then === null ? [] : [{ ...at, to, direction, after: then }];
+    const step = nearestOther(stopsFrom(start, direction === "up" ? 1 : -1, turns, scale), start, isOtherAt);
+    const to = step === null ? null : scale.textOf(step);
+    const after = to === null ? null : ask(to);
+    return to === null || after === null ? [] : [{ ...at, to, direction, after }];
   });
 };
 
-const firstOther = (after: (distance: bigint) => Screened | null, outcome: string): bigint | null => {
-  for (let power = 0; power < doublings; power += 1) {
-    const distance = 1n << BigInt(power);
-    const found = after(distance);
-    if (found === null) return null;
-    if (found.outcome !== outcome) return distance;
-  }
-  return null;
+/** The steps to look at on one side, the nearest first: the turns, and farther and farther ones, for what hangs on other facts. */
+const stopsFrom = (start: number, sign: 1 | -1, turns: readonly number[], { doublings }: Scale): readonly number[] => {
+  const far = Array.from({ length: doublings }, (_, power) => start + sign * 2 ** power);
+  const ahead = [...turns, ...far].filter((step) => (step - start) * sign > 0);
+  return [...new Set(ahead)].sort((a, b) => (a - b) * sign);
 };
 
-const closeIn = (far: bigint, isThere: (distance: bigint) => boolean): bigint => {
-  let [same, other] = [far / 2n, far];
-  while (other - same > 1n) {
-    const middle = (same + other) / 2n;
-    if (isThere(middle)) other = middle;
+/** Gives the first step with another outcome; between a stop with the same and one with another it is found by halving. */
+const nearestOther = (stops: readonly number[], start: number, isOtherAt: (step: number) => boolean): number | null => {
+  const index = stops.findIndex(isOtherAt);
+  if (index < 0) return null;
+  let [same, other] = [stops[index - 1] ?? start, stops[index] ?? start];
+  while (Math.abs(other - same) > 1) {
+    const middle = same + Math.trunc((other - same) / 2);
+    if (isOtherAt(middle)) other = middle;
     else same = middle;
   }
   return other;

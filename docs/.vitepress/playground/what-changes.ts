@@ -9,9 +9,9 @@ import {
   type Screened,
 } from "../../../src/index.js";
 import { addDays, parseDate, printDate } from "../../../src/values/calendar-date.js";
-import { orProblems } from "./answer.js";
+import { orProblems, screenedOf } from "./answer.js";
 import { withFact } from "./edit-case.js";
-import { otherValues, screenedOf } from "./flips.js";
+import { otherValues } from "./flips.js";
 import { planFor } from "./plan-for.js";
 import type { Situation } from "./situation.js";
 

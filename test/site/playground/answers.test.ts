@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answerOf } from "../../../docs/.vitepress/playground/answer.js";
+import { flipGroups } from "../../../docs/.vitepress/playground/change-words.js";
 import { compareSituations } from "../../../docs/.vitepress/playground/compare.js";
 import { withFact } from "../../../docs/.vitepress/playground/edit-case.js";
 import examples from "../../../docs/.vitepress/playground/examples.data.js";
 import { flipsOf } from "../../../docs/.vitepress/playground/flips.js";
 import { doesCount, givenFacts, groupsOf, questionsOf } from "../../../docs/.vitepress/playground/form.js";
 import { fromFragment, toFragment } from "../../../docs/.vitepress/playground/fragment.js";
-import { lineOf } from "../../../docs/.vitepress/playground/number-line.js";
+import { noticeFacts } from "../../../docs/.vitepress/playground/notice-facts.js";
 import { scenarioState } from "../../../docs/.vitepress/playground/scenario-state.js";
 import { scenarioYaml } from "../../../docs/.vitepress/playground/scenario-yaml.js";
 import type { Situation } from "../../../docs/.vitepress/playground/situation.js";
@@ -174,6 +175,21 @@ describe("what would change it", () => {
     ]);
   });
 
+  it("finds a far window of days on either side, and says how far it is", () => {
+    // Supposing 80 (synthetic): who was born in 1945 is 74; on 2019-11-15 those born by 1939-11-15 are 80, those after 2001-11-15 under 18.
+    const old = answered(situation(xiangyang({ birth_date: "1945-01-01" }), { suppose: { elderly_age: "80" } }));
+    const births = flipsOf(old).filter(({ name }) => name === "birth_date");
+    expect(births.map(({ direction, to, after }) => [direction, to, after.outcome])).toEqual([
+      ["down", "1939-11-15", "eligible"],
+      ["up", "2001-11-16", "eligible"],
+    ]);
+    const told = flipGroups(births, old.determination, { pack: hubei, language: "zh" });
+    expect(told.map(({ head, values, now }) => [head, values[0]?.text, now])).toEqual([
+      ["如“出生日期”早至", "1939年11月15日", "现为1945年1月1日"],
+      ["如“出生日期”晚至", "2001年11月16日", "现为1945年1月1日"],
+    ]);
+  });
+
   it("walks to the days on which the answer changes, and tells what turns", () => {
     const soon = answered(situation(xiangyang({ birth_date: "2001-12-02" })));
     const [first] = laterChanges(soon.situation, soon.plan, soon.determination);
@@ -203,22 +219,22 @@ describe("what would change it", () => {
   });
 });
 
-describe("lineOf", () => {
-  const fact = (name: string) => {
-    const found = hubei.facts[name];
-    if (found === undefined) throw new Error(name);
-    const line = lineOf(found);
-    if (line === null) throw new Error(name);
-    return line;
-  };
-
-  it("counts money in fen and days in days, and stays within what a fact may be", () => {
-    expect(fact("loss").read("12000")).toBe(1_200_000n);
-    expect(fact("loss").write(1_199_999n)).toBe("11999.99");
-    expect(fact("loss").write(-1n)).toBeNull();
-    expect(fact("grade").write(7n)).toBeNull();
-    const birth = fact("birth_date");
-    expect(birth.write((birth.read("2024-02-28") ?? 0n) + 2n)).toBe("2024-03-01");
+describe("a notice", () => {
+  it("lists the facts that the policy reads, of the person and the household", () => {
+    const given = xiangyang({});
+    const two = {
+      ...given,
+      household: { ...given.household, members: [...(given.household?.members ?? []), { id: "b", stage: "none" }] },
+    };
+    const at = answered(situation(two));
+    const told = noticeFacts(at.situation, at.plan, at.determination);
+    expect(told).toContain("享受最低生活保障：是");
+    expect(told).toContain("重病患者：否");
+    expect(told.filter((text) => text.startsWith("在读学段"))).toHaveLength(1);
+    const other = answered(
+      situation(withFact(two, { subject: { kind: "person", id: "a" }, name: "hubei_register", value: "true" }, hubei)),
+    );
+    expect(noticeFacts(other.situation, other.plan, other.determination)).toEqual(told);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amountCurve } from "../../../docs/.vitepress/playground/charts/amount-curve.js";
-import { axesOf, valueAt, withValue } from "../../../docs/.vitepress/playground/charts/axis.js";
+import { axesOf, valueAt } from "../../../docs/.vitepress/playground/charts/axis.js";
 import { lineChart } from "../../../docs/.vitepress/playground/charts/chart-options.js";
 import { curveRows } from "../../../docs/.vitepress/playground/charts/curve-rows.js";
 import { amountDrawing, historyDrawing, spanDrawing } from "../../../docs/.vitepress/playground/charts/drawings.js";
@@ -8,15 +8,16 @@ import { entitlementsOver } from "../../../docs/.vitepress/playground/charts/ent
 import { messages } from "../../../docs/.vitepress/playground/charts/messages.js";
 import { paletteOf } from "../../../docs/.vitepress/playground/charts/palette.js";
 import { historyOf } from "../../../docs/.vitepress/playground/charts/parameter-history.js";
-import { scaleOf } from "../../../docs/.vitepress/playground/charts/scale.js";
 import { type Sample, stretchesOf } from "../../../docs/.vitepress/playground/charts/stretches.js";
+import { withFact } from "../../../docs/.vitepress/playground/edit-case.js";
 import { planFor } from "../../../docs/.vitepress/playground/plan-for.js";
+import { scaleOf } from "../../../docs/.vitepress/playground/scale.js";
 import { hubei } from "../../../src/hubei.js";
 import { evaluate, screen } from "../../../src/index.js";
 import { situationAtHand } from "./situation.js";
 
 const grandfather = { policy: "dibao_top_up", subject: { kind: "person", id: "grandfather" } } as const;
-const birth = { fact: "birth_date", subject: grandfather.subject } as const;
+const birth = { name: "birth_date", subject: grandfather.subject } as const;
 const paid = (fen: number): Sample => ({
   outcome: "eligible",
   amount: { value: (fen / 100).toFixed(2), currency: "CNY", per: "once", bound: "exact" },
@@ -71,7 +72,7 @@ describe("amountCurve", () => {
 
   it("draws a choice option by option, and what comes of not knowing it", () => {
     const situation = situationAtHand({ language: "en" });
-    const axis = { ...birth, fact: "disability_grade" };
+    const axis = { ...birth, name: "disability_grade" };
     const rows = curveRows(amountCurve(situation, grandfather, axis, null), situation, grandfather, axis);
     expect(rows.map(({ from, outcome, amount }) => [from, outcome, amount])).toEqual([
       ["no valid certificate", "Not yet decided", "—"],
@@ -90,11 +91,11 @@ describe("amountCurve", () => {
     for (const axis of axesOf(plan, situation.given, asked.policy)) {
       const curve = amountCurve(situation, asked, axis, null);
       if (curve.kind === "options") continue;
-      expect(curve.stretches.length, axis.fact).toBeGreaterThan(0);
+      expect(curve.stretches.length, axis.name).toBeGreaterThan(0);
       for (const { from, to, first, last } of curve.stretches) {
         for (const [step, sample] of [[from, first] as const, [to, last] as const]) {
           if (sample.outcome === "invalid") continue;
-          const found = screen(plan, withValue(situation.given, axis, curve.scale.textOf(step))).find(
+          const found = screen(plan, withFact(situation.given, { ...axis, value: curve.scale.textOf(step) }, hubei)).find(
             (one) => one.subject.id === "grandmother",
           );
           expect({ outcome: found?.outcome, amount: found?.amount }).toEqual(sample);
@@ -107,7 +108,7 @@ describe("amountCurve", () => {
     const given = { ...situationAtHand().given, household: { ...situationAtHand().given.household, exited: false } };
     const situation = situationAtHand({ given });
     const asked = { policy: "buffer_period", subject: { kind: "household", id: null } } as const;
-    const curve = amountCurve(situation, asked, { fact: "exit_date", subject: asked.subject }, null);
+    const curve = amountCurve(situation, asked, { name: "exit_date", subject: asked.subject }, null);
     expect(curve.kind === "steps" && curve.stretches.map(({ first }) => first.outcome)).toEqual(["invalid"]);
   });
 });
@@ -115,9 +116,9 @@ describe("amountCurve", () => {
 describe("an axis", () => {
   it("reads and replaces the fact of one member, and leaves the case as it was", () => {
     const { given } = situationAtHand();
-    const changed = withValue(given, birth, "2005-01-01");
+    const changed = withFact(given, { ...birth, value: "2005-01-01" }, hubei);
     expect([valueAt(changed, birth), valueAt(given, birth)]).toEqual(["2005-01-01", "1947-03-02"]);
-    expect(valueAt(withValue(given, birth, null), birth)).toBeUndefined();
+    expect(valueAt(withFact(given, { ...birth, value: undefined }, hubei), birth)).toBe("");
     expect(valueAt(changed, { ...birth, subject: { kind: "person", id: "grandmother" } })).toBe("1949-08-20");
   });
 });

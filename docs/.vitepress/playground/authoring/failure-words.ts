@@ -8,7 +8,7 @@ export const sideInWords = (field: string, side: string, policy: string, pack: P
   const value = valueOfSide(side);
   const none = words[language].nothing;
   if (value === null) return none;
-  if (field === "outcome") return outcomeInWords(pack, policy, value as Outcome, language);
+  if (field === "outcome") return outcomeInWords({ policy, outcome: value as Outcome }, { pack, language });
   if (Array.isArray(value)) {
     return value.length === 0 ? none : words[language].list(value.map((name) => labelOf(String(name), policy, pack, language)));
   }

@@ -151,7 +151,7 @@ const cellsOf = (one: Screened | Determination, given: CaseInput, run: Run): rea
   const money = paying.has(one.policy)
     ? [one.amount?.value ?? "", ...(interacting.has(one.policy) ? [paid ?? one.amount?.value ?? ""] : [])]
     : [];
-  const outcome = outcomeInWords(situation.pack, one.policy, one.outcome, situation.language);
+  const outcome = outcomeInWords(one, situation);
   return [outcome, ...money, ...(isFull(one) ? [reasonOf(one, given, run)] : [])];
 };
 

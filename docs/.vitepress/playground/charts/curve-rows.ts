@@ -2,8 +2,9 @@ import { valueInWords } from "../../../../src/explain/value-words.js";
 import { vocabularyOf } from "../../../../src/explain/vocabulary.js";
 import { dueInWords, outcomeInWords } from "../answer-words.js";
 import type { Situation } from "../situation.js";
+import type { FactOfSubject } from "../turns.js";
 import type { Asked, Curve } from "./amount-curve.js";
-import { type Axis, factOf } from "./axis.js";
+import { factOf } from "./axis.js";
 import { messages } from "./messages.js";
 import { isSame, type Sample } from "./stretches.js";
 
@@ -17,11 +18,11 @@ export interface CurveRow {
 }
 
 /** Writes a curve as a table: a row for each step, in words. */
-export const curveRows = (curve: Curve, situation: Situation, asked: Asked, axis: Axis): readonly CurveRow[] => {
+export const curveRows = (curve: Curve, situation: Situation, asked: Asked, axis: FactOfSubject): readonly CurveRow[] => {
   const { language, pack } = situation;
   const said = messages[language];
   const vocabulary = vocabularyOf(pack, language);
-  const value = (text: string): string => valueInWords(text, { name: axis.fact, type: factOf(pack, axis).type }, vocabulary);
+  const value = (text: string): string => valueInWords(text, { name: axis.name, type: factOf(pack, axis).type }, vocabulary);
   const outcome = (sample: Sample): string => sampleInWords(sample, situation, asked);
   const amountOf = (sample: Sample): string => dueInWords(sample, asked.policy, situation);
   if (curve.kind === "options") {
@@ -41,5 +42,5 @@ export const curveRows = (curve: Curve, situation: Situation, asked: Asked, axis
 };
 
 /** Writes what a sample came to. */
-export const sampleInWords = ({ outcome }: Sample, { pack, language }: Situation, { policy }: Asked): string =>
-  outcome === "invalid" ? messages[language].invalid : outcomeInWords(pack, policy, outcome, language);
+export const sampleInWords = ({ outcome }: Sample, situation: Situation, { policy }: Asked): string =>
+  outcome === "invalid" ? messages[situation.language].invalid : outcomeInWords({ policy, outcome }, situation);

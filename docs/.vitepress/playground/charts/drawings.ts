@@ -1,17 +1,17 @@
 import { words } from "../../../../src/explain/words.js";
 import { parseFraction } from "../../../../src/values/fraction.js";
-import { outcomeInWords } from "../answer-words.js";
-import { subjectInWords } from "../plan-for.js";
+import { outcomeInWords, subjectName } from "../answer-words.js";
+import { scaleOf } from "../scale.js";
 import type { Situation } from "../situation.js";
+import type { FactOfSubject } from "../turns.js";
 import type { Asked, Curve, Span } from "./amount-curve.js";
-import { type Axis, factOf, valueAt } from "./axis.js";
+import { factOf, valueAt } from "./axis.js";
 import type { Band, Drawing, Line } from "./chart-options.js";
 import { sampleInWords } from "./curve-rows.js";
 import type { Entitlement, Period } from "./entitlement-span.js";
 import { messages } from "./messages.js";
 import type { Palette } from "./palette.js";
 import type { History } from "./parameter-history.js";
-import { scaleOf } from "./scale.js";
 import type { Sample } from "./stretches.js";
 
 const millisecondsOfDay = 86_400_000;
@@ -30,14 +30,14 @@ export const amountDrawing = (
   curve: Extract<Curve, { kind: "steps" }>,
   situation: Situation,
   asked: Asked,
-  axis: Axis,
+  axis: FactOfSubject,
   palette: Palette,
 ): Drawing => {
   const fact = factOf(situation.pack, axis);
   const isTime = fact.type.kind === "date";
   const x = (step: number): number => (isTime ? step * millisecondsOfDay : drawn(curve.scale.textOf(step)));
   const said = messages[situation.language];
-  const own = scaleOf(fact.type)?.stepOf(String(valueAt(situation.given, axis) ?? "")) ?? null;
+  const own = scaleOf(fact.type)?.stepOf(valueAt(situation.given, axis)) ?? null;
   const bands = curve.stretches.map(
     ({ from, to, first }): Band => ({
       from: x(from),
@@ -74,7 +74,7 @@ const together = (bands: readonly Band[]): readonly Band[] => {
 
 /** Names whose entitlement it is: the policy, then the subject. */
 export const askedInWords = ({ policy, subject }: Asked, { pack, language }: Situation): string =>
-  `${pack.policies[policy]?.title[language] ?? policy} · ${subjectInWords(subject, language)}`;
+  `${pack.policies[policy]?.title[language] ?? policy} · ${subjectName(subject, language)}`;
 
 /** Draws what each policy pays through a span of days; what pays nothing throughout is left to the table. */
 export const spanDrawing = (entitlements: readonly Entitlement[], span: Span, situation: Situation): Drawing => {
@@ -135,5 +135,5 @@ export const historyDrawing = (histories: readonly History[], situation: Situati
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Writes the outcome of a period in words. */
-export const periodInWords = ({ outcome }: Period, { policy }: Asked, { pack, language }: Situation): string =>
-  outcome === null ? messages[language].notYet : outcomeInWords(pack, policy, outcome, language);
+export const periodInWords = ({ outcome }: Period, { policy }: Asked, situation: Situation): string =>
+  outcome === null ? messages[situation.language].notYet : outcomeInWords({ policy, outcome }, situation);

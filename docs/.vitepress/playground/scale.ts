@@ -1,5 +1,5 @@
-import type { ValueType } from "../../../../src/index.js";
-import { fraction, multiply, parseFraction, printDecimal, roundTo } from "../../../../src/values/fraction.js";
+import type { ValueType } from "../../../src/index.js";
+import { fraction, multiply, parseFraction, printDecimal, roundTo } from "../../../src/values/fraction.js";
 
 /** Counts the values of an axis in whole steps, the least by which two of them differ: a fen, a day, one. */
 export interface Scale {
@@ -8,6 +8,8 @@ export interface Scale {
   readonly textOf: (step: number) => string;
   /** Tells whether amounts may rise evenly along it. */
   readonly isEven: boolean;
+  /** How often a step is doubled to go beyond all values that occur. */
+  readonly doublings: number;
 }
 
 const counted = (places: number, isEven: boolean): Scale => {
@@ -21,6 +23,7 @@ const counted = (places: number, isEven: boolean): Scale => {
     },
     textOf: (step) => printDecimal(fraction(BigInt(step), 10n ** BigInt(places)), places),
     isEven,
+    doublings: 41,
   };
 };
 
@@ -33,6 +36,7 @@ const days: Scale = {
   },
   textOf: (step) => new Date(step * millisecondsOfDay).toISOString().slice(0, 10),
   isEven: false,
+  doublings: 17,
 };
 
 /** Gives the scale of a kind of value; null: its values are options, not steps. */
