@@ -6,6 +6,7 @@ import { linksOnSite } from "./site/links.js";
 import { sidebarOf } from "./site/page-list.js";
 import { pathOnSite } from "./site/rewrites.js";
 import { searchIndex } from "./site/search-index.js";
+import { themeLabels } from "./site/theme-labels.js";
 import { chinese, english } from "./site/theme-words.js";
 
 const docs = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
@@ -25,7 +26,7 @@ export default defineConfig({
   transformPageData: ({ filePath }) =>
     /^(api|decisions)\//.test(filePath) ? { frontmatter: { pageClass: "english-only" } } : undefined,
   transformHtml: withContentPolicy,
-  vite: { plugins: [searchIndex(), homeLandmark()], build: { chunkSizeWarningLimit: 1500 } },
+  vite: { plugins: [searchIndex(), homeLandmark(), themeLabels()], build: { chunkSizeWarningLimit: 1500 } },
   themeConfig: { search: { provider: "local", options: { locales: { root: { translations: chinese.search } } } } },
   locales: {
     root: {

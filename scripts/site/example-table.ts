@@ -19,26 +19,34 @@ function amountOf({ expect }: Scenario, { words }: Vocabulary): string {
   return bound === "at_least" ? words.atLeast(money) : money;
 }
 
+function outcomeOf({ policy, version, expect }: Scenario, { pack, words }: Vocabulary): string {
+  const kind = pack.policies[policy]?.versions.find(({ from }) => from === version)?.kind ?? "benefit";
+  return words.outcome[kind][expect.outcome];
+}
+
 function rowOf(scenario: Scenario, vocabulary: Vocabulary): readonly string[] {
   const { language } = vocabulary;
-  const { outcome, example } = policyWords[language];
+  const { example } = policyWords[language];
   const { locality } = scenario.case;
   const name = text(scenario.name[language]);
   return [
     name,
     scenario.asOf,
     typeof locality === "string" ? text(placeName(locality, vocabulary)) : "—",
-    outcome[scenario.expect.outcome],
+    outcomeOf(scenario, vocabulary),
     text(amountOf(scenario, vocabulary)),
     `[${example.try}](${playgroundLink(scenario, language)})`,
   ];
 }
 
-/** Writes the scenarios of a policy, each with its answer and a link that opens it in the playground. */
+const shownAtFirst = 8;
+
+/** Writes the scenarios of a policy, each with its answer and a link that opens it in the playground; the first few, the rest folded. */
 export function exampleTable(scenarios: readonly Scenario[], vocabulary: Vocabulary): string {
-  const { name, asOf, place, outcome, amount, try: attempt } = policyWords[vocabulary.language].example;
-  return table(
-    [name, asOf, place, outcome, amount, attempt],
-    scenarios.map((scenario) => rowOf(scenario, vocabulary)),
-  );
+  const { name, asOf, place, outcome, amount, try: attempt, more } = policyWords[vocabulary.language].example;
+  const head = [name, asOf, place, outcome, amount, attempt];
+  const rows = scenarios.map((scenario) => rowOf(scenario, vocabulary));
+  const [first, rest] = [rows.slice(0, shownAtFirst), rows.slice(shownAtFirst)];
+  const folded = [`::: details ${more(rest.length)}`, table(head, rest), ":::"];
+  return [table(head, first), ...(rest.length === 0 ? [] : folded)].join("\n\n");
 }

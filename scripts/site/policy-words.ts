@@ -1,5 +1,4 @@
 import type { Source } from "../../src/model/pack.js";
-import type { Expectation } from "../../src/model/scenario.js";
 import type { Language } from "../../src/values/text.js";
 
 /** The words of the page of a policy that are not of its rules. */
@@ -50,8 +49,9 @@ export interface PolicyWords {
   readonly openParameter: (label: string, setter: string | null, rows: number) => string;
   readonly openSource: (title: string, status: string) => string;
   readonly nothingOpen: string;
-  readonly example: Readonly<Record<"name" | "asOf" | "place" | "outcome" | "amount" | "try", string>>;
-  readonly outcome: Readonly<Record<Expectation["outcome"], string>>;
+  readonly example: Readonly<Record<"name" | "asOf" | "place" | "outcome" | "amount" | "try", string>> & {
+    readonly more: (count: number) => string;
+  };
   readonly version: Readonly<Record<"from" | "added" | "removed" | "changed" | "same" | "first", string>>;
   readonly status: Readonly<Record<Source["status"], string>>;
   readonly source: Readonly<Record<"title" | "number" | "issuer" | "date" | "status", string>>;
@@ -115,8 +115,15 @@ const zh: PolicyWords = {
     `${label}：${rows === 0 ? "未见任何数值" : "部分地区或时段未见数值"}${setter === null ? "" : `，由${setter}确定`}`,
   openSource: (title, status) => `${title}：${status}，未核对原件`,
   nothingOpen: "暂无。",
-  example: { name: "情形", asOf: "日期", place: "地区", outcome: "结论", amount: "金额", try: "试算" },
-  outcome: { eligible: "符合条件", ineligible: "不符合条件", undetermined: "尚不能认定", not_in_force: "当日未施行" },
+  example: {
+    name: "情形",
+    asOf: "日期",
+    place: "地区",
+    outcome: "结论",
+    amount: "金额",
+    try: "试算",
+    more: (count) => `其余${count}例`,
+  },
   version: {
     from: "起施行",
     added: "新增",
@@ -194,8 +201,15 @@ const en: PolicyWords = {
     `${label}: ${rows === 0 ? "no value seen" : "no value seen of some places or times"}${setter === null ? "" : `, set by ${setter}`}`,
   openSource: (title, status) => `${title}: ${status}, not checked against the original`,
   nothingOpen: "None.",
-  example: { name: "Case", asOf: "Day", place: "Place", outcome: "Answer", amount: "Amount", try: "Try" },
-  outcome: { eligible: "Eligible", ineligible: "Not eligible", undetermined: "Not yet decided", not_in_force: "Not in force" },
+  example: {
+    name: "Case",
+    asOf: "Day",
+    place: "Place",
+    outcome: "Answer",
+    amount: "Amount",
+    try: "Try",
+    more: (count) => `${count} more examples`,
+  },
   version: {
     from: "In force from",
     added: "New",

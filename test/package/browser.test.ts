@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startChromium } from "../site/chromium.js";
 import { answersTo } from "./answers.js";
 import { askingProgram, bundle, loaded, prepare, questions } from "./consumer.js";
 
@@ -33,15 +33,6 @@ function serve(path: string, response: ServerResponse): void {
   response.end(script ?? page);
 }
 
-function programOfBrowser(): string {
-  const found = spawnSync("sh", ["-c", "command -v chromium chromium-browser google-chrome | head -n 1"], { encoding: "utf8" });
-  const path = found.stdout.trim();
-  if (path !== "") return path;
-  throw new Error(
-    "no Chromium; install it: apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk",
-  );
-}
-
 async function open(path: string, text: string): Promise<Seen> {
   scripts.set(`${path}.js`, text);
   const page = await browser.newPage();
@@ -62,7 +53,7 @@ beforeAll(async () => {
   prepare();
   server = createServer(({ url = "/" }, response) => serve(url, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  browser = await chromium.launch({ executablePath: programOfBrowser(), args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  browser = await startChromium();
 }, 300_000);
 
 afterAll(async () => {

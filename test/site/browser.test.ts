@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsOf, keepPicture, launchChromium } from "./chromium.js";
+import { startChromium } from "./chromium.js";
 import { builtSite, serveSite } from "./serve.js";
+import { axeViolations, keepPicture, type Look, overflowOf, visit } from "./visit.js";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   site = await serveSite();
-  browser = await launchChromium();
+  browser = await startChromium();
 }, 60_000);
 
 afterAll(async () => {
@@ -20,47 +20,42 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface Look {
+interface Shown extends Look {
   readonly path: string;
-  readonly colours: "light" | "dark";
-  readonly width: number;
 }
 
-const looks: readonly Look[] = [
-  { path: "/", colours: "light", width: 1280 },
-  { path: "/", colours: "dark", width: 360 },
-  { path: "/en/", colours: "light", width: 360 },
-  { path: "/policies/dibao_top_up.html", colours: "light", width: 1280 },
-  { path: "/policies/buffer_period.html", colours: "dark", width: 360 },
-  { path: "/en/policies/poverty_insurance.html", colours: "dark", width: 1280 },
-  { path: "/guide/answers.html", colours: "light", width: 360 },
-  { path: "/en/guide/answers.html", colours: "dark", width: 1280 },
-  { path: "/guide/start.html", colours: "light", width: 1280 },
-  { path: "/guide/start.html", colours: "dark", width: 360 },
-  { path: "/format.html", colours: "light", width: 360 },
+const looks: readonly Shown[] = [
+  { path: "/", width: 1280 },
+  { path: "/", width: 360, dark: true },
+  { path: "/en/", width: 360 },
+  { path: "/policies/dibao_top_up.html", width: 1280 },
+  { path: "/policies/buffer_period.html", width: 360, dark: true },
+  { path: "/en/policies/poverty_insurance.html", width: 1280, dark: true },
+  { path: "/guide/answers.html", width: 360 },
+  { path: "/en/guide/answers.html", width: 1280, dark: true },
+  { path: "/guide/start.html", width: 1280 },
+  { path: "/guide/start.html", width: 360, dark: true },
+  { path: "/format.html", width: 360 },
 ];
 
-async function visit({ path, colours, width }: Look, look: (page: Page) => Promise<void>): Promise<readonly string[]> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: colours });
-  const page = await context.newPage();
-  const faults = faultsOf(page, site.url);
-  await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
-  await look(page);
-  await context.close();
+async function watch({ path, ...look }: Shown, use: (page: Page) => Promise<void>): Promise<readonly string[]> {
+  const { page, faults, close } = await visit(browser, `${site.url}${path}`, look);
+  await page.waitForLoadState("networkidle");
+  await use(page);
+  await close();
   return faults;
 }
 
-const wide = (path: string): Look => ({ path, colours: "light", width: 1280 });
+const wide = (path: string): Shown => ({ path, width: 1280 });
 
 describe("the site in a browser", () => {
   it.each(looks)(
-    "shows $path without a fault, $colours and $width wide",
+    "shows $path without a fault, $width wide, dark: $dark",
     async (look) => {
-      const faults = await visit(look, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
-        expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-        await keepPicture(page, `site${look.path.replace(/\W+/g, "-")}-${look.colours}-${look.width}`);
+      const faults = await watch(look, async (page) => {
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowOf(page)).toBe(0);
+        await keepPicture(page, `site${look.path.replace(/\W+/g, "-")}-${look.dark === true ? "dark" : "light"}-${look.width}`);
       });
       expect(faults).toEqual([]);
     },
@@ -74,7 +69,7 @@ describe("the site in a browser", () => {
   ])(
     "finds $asked and opens it by keys alone",
     async ({ path, asked, found }) => {
-      const faults = await visit(wide(path), async (page) => {
+      const faults = await watch(wide(path), async (page) => {
         await page.keyboard.press("Control+k");
         await page.locator("#localsearch-input").waitFor();
         await page.keyboard.type(asked);
@@ -106,7 +101,7 @@ describe("the site in a browser", () => {
   );
 
   it("leads from a policy to the other language and back", async () => {
-    const faults = await visit(wide("/policies/dibao_top_up.html"), async (page) => {
+    const faults = await watch(wide("/policies/dibao_top_up.html"), async (page) => {
       await page.getByRole("button", { name: "切换语言" }).first().hover();
       await page.getByRole("link", { name: "English" }).first().click();
       await page.waitForURL("**/en/policies/dibao_top_up.html");
@@ -116,7 +111,7 @@ describe("the site in a browser", () => {
   }, 120_000);
 
   it("opens an example of a policy in the playground", async () => {
-    await visit(wide("/policies/dibao_top_up.html"), async (page) => {
+    await watch(wide("/policies/dibao_top_up.html"), async (page) => {
       await page.locator(".try a").click();
       await page.waitForURL("**/playground.html#case=1.*");
     });

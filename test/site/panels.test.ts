@@ -1,23 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toFragment } from "../../docs/.vitepress/playground/fragment.js";
 import { hubei } from "../../src/hubei.js";
+import { startChromium } from "./chromium.js";
 import { givenAtHand } from "./playground/given-at-hand.js";
 import { serveSite } from "./serve.js";
+import { axeViolations, keepPicture, overflowOf, visit } from "./visit.js";
 
-const shots = ".verify/screenshots";
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let page: Page;
-let trouble: string[] = [];
+let faults: readonly string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   site = await serveSite();
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await startChromium();
 });
 afterAll(async () => {
   await browser.close();
@@ -42,40 +40,23 @@ const open = async ({
   isDark = false,
   policies = ["dibao_top_up", "disability_living_subsidy"],
 }: Opening) => {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: isDark ? "dark" : "light",
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(patience);
-  trouble = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || /content security/i.test(message.text()))
-      trouble.push(`${message.text()} ${message.location().url}`);
-  });
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== "blob:" && protocol !== "data:" && origin !== new URL(site.url).origin)
-      trouble.push(`request to ${request.url()}`);
-  });
   const state = { policies, asOf: "2019-11-15", knownOn: null, readings: {}, suppose: {}, given: givenAtHand };
-  await page.goto(`${site.url}${language === "zh" ? "" : "/en"}/playground.html${toFragment(state)}`);
+  const address = `${site.url}${language === "zh" ? "" : "/en"}/playground.html${toFragment(state)}`;
+  ({ page, faults } = await visit(browser, address, { width, dark: isDark }));
+  page.setDefaultTimeout(patience);
   await page.click(`#play-tab-${panel}`);
 };
 
 /** Looks at the panel as a machine can: contrast, labels, width; and keeps a picture of it. */
 const inspect = async (name: string) => {
-  await page.locator("#play-panel").screenshot({ path: join(shots, `panel-${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).include("#play-panel").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  expect(overflow).toBe(0);
-  expect(trouble).toEqual([]);
+  await keepPicture(page.locator("#play-panel"), `panel-${name}`);
+  expect(await axeViolations(page, "#play-panel")).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
   await page.context().close();
 };
 
+const csvFile = (buffer: Buffer) => ({ name: "households.csv", mimeType: "text/csv", buffer });
 const text = (selector: string): Promise<string> => page.locator(selector).first().innerText();
 const downloaded = async (press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> => {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -229,9 +210,7 @@ describe("the bulk run", { timeout: 300_000 }, () => {
     await open({ language: "en", panel: "Bulk", width: 390, isDark: true });
     const template = await downloaded(() => page.click("[data-test=template]"));
     expect(template.text.startsWith("\uFEFF")).toBe(true);
-    const path = join(shots, "template.csv");
-    writeFileSync(path, template.text);
-    await page.setInputFiles("[data-test=file]", path);
+    await page.setInputFiles("[data-test=file]", csvFile(Buffer.from(template.text)));
     await page.click("[data-test=run]");
     await page.locator("[data-test=totals]").waitFor();
     expect((await text("[data-test=totals] tbody tr")).replace(/\s+/g, " ")).toContain(
@@ -243,9 +222,8 @@ describe("the bulk run", { timeout: 300_000 }, () => {
   it("works out ten thousand rows while the page stays alive, tells bad rows, and can be cancelled", async () => {
     await open({ language: "zh", panel: "Bulk", policies: ["dibao_top_up"] });
     const rows = Array.from({ length: 10_000 }, (_, at) => `户${at},孩子,襄阳市,是,农村,2009-09-01,${rest}`);
-    const path = join(shots, "many.csv");
-    writeFileSync(path, [header, ...rows, `末户,=孩子,襄樊,是,农村,2009-09-31,${rest}`].join("\r\n"));
-    await page.setInputFiles("[data-test=file]", path);
+    const many = [header, ...rows, `末户,=孩子,襄樊,是,农村,2009-09-31,${rest}`].join("\r\n");
+    await page.setInputFiles("[data-test=file]", csvFile(Buffer.from(many)));
     await page.locator("[data-test=mapping]").waitFor();
     await page.click("[data-test=run]");
     await page.click("[data-test=cancel]");
@@ -277,7 +255,7 @@ describe("the bulk run", { timeout: 300_000 }, () => {
       0xbb, 0xa7, 0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xb3, 0xc9, 0xd4, 0xb1, 0xb1, 0xe0, 0xba, 0xc5, 0x0a, 0xbc, 0xd7, 0x2c, 0xd2,
       0xd2,
     ];
-    await page.setInputFiles("[data-test=file]", { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(bytes) });
+    await page.setInputFiles("[data-test=file]", csvFile(Buffer.from(bytes)));
     await page.locator("[data-test=mapping]").waitFor();
     expect(await text("[data-test=status]")).toContain("GB18030");
     expect(await page.locator("[data-test=mapping] select").first().inputValue()).toBe("household_id");

@@ -2,15 +2,16 @@ import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messagesOf } from "../../docs/.vitepress/playground/messages.js";
-import { axeViolations, keepPicture, type Look, startBrowser, visit } from "./browser.js";
+import { startChromium } from "./chromium.js";
 import { builtSite, serveSite } from "./serve.js";
+import { axeViolations, keepPicture, type Look, overflowOf, visit } from "./visit.js";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   if (!existsSync(builtSite)) throw new Error("build the site first: npm run docs:build");
-  [browser, site] = await Promise.all([startBrowser(), serveSite()]);
+  [browser, site] = await Promise.all([startChromium(), serveSite()]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -23,11 +24,11 @@ const paths = { zh: "/playground", en: "/en/playground" } as const;
 const limit = 120_000;
 
 const onPage = async (language: "zh" | "en", look: Look, use: (page: Page) => Promise<void>, fragment = ""): Promise<void> => {
-  const { page, troubles, close } = await visit(browser, `${site.url}${paths[language]}${fragment}`, look);
+  const { page, faults, close } = await visit(browser, `${site.url}${paths[language]}${fragment}`, look);
   try {
     await page.locator(".play").waitFor();
     await use(page);
-    expect(troubles).toEqual([]);
+    expect(faults).toEqual([]);
   } finally {
     await close();
   }
@@ -35,9 +36,6 @@ const onPage = async (language: "zh" | "en", look: Look, use: (page: Page) => Pr
 const nextInput = (page: Page) => page.locator("#play-next-input");
 const head = (page: Page, who: string, at = 0) => page.locator(".play-card-head", { hasText: who }).nth(at);
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
-const isWithinWidth = (page: Page): Promise<boolean> =>
-  page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-
 describe.each([
   ["zh", "desktop", desktop],
   ["en", "phone", { ...phone, width: 360, dark: true }],
@@ -63,8 +61,8 @@ describe.each([
         const changes = await page.locator(".play-change").textContent();
         expect(changes).toContain(name("特困人员救助供养", "Supported as destitute"));
         expect(await page.locator(".play-line.is-met", { hasText: name("未满18周岁", "under 18") }).count()).toBeGreaterThan(0);
-        expect(await isWithinWidth(page)).toBe(true);
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowOf(page)).toBe(0);
+        expect(await axeViolations(page, ".play")).toEqual([]);
         await picture(page, "answered");
       });
     },
@@ -105,7 +103,7 @@ describe.each([
         await page.keyboard.press("Enter");
         expect(await head(page, elder).textContent()).toContain(words.answer.badge.eligible);
         await picture(page, "example");
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await axeViolations(page, ".play")).toEqual([]);
 
         await tab(page, words.tabs.compare).click();
         await page.locator(".play-compare input[type=date]").fill("2020-11-15");
@@ -113,7 +111,7 @@ describe.each([
         // The standard rises from 480.00 to 490.00: two top-ups of 20 % differ, 96.00 and 98.00; four subsidies do not.
         expect(await page.locator(".play-compare .play-counts").textContent()).toBe(words.compare.differences(2, 6));
         expect(await page.locator(".play-compare tr.is-different").first().textContent()).toContain("98.00");
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await axeViolations(page, ".play")).toEqual([]);
         await picture(page, "compare");
 
         await tab(page, words.tabs.rules).click();
@@ -121,8 +119,8 @@ describe.each([
         expect(await page.locator(".play-rule").textContent()).toContain(
           name("周岁 ≥ 老年人年龄", "≥ Age from which a person is elderly"),
         );
-        expect(await isWithinWidth(page)).toBe(true);
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowOf(page)).toBe(0);
+        expect(await axeViolations(page, ".play")).toEqual([]);
         await picture(page, "rules");
       });
     },
@@ -138,7 +136,7 @@ describe.each([
         expect(await page.locator(".play-yaml").textContent()).toContain("outcome: undetermined");
         await page.locator("#scenario-choice option").first().waitFor({ state: "attached" });
         await page.locator("#scenario-choice").selectOption({ index: 0 });
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await axeViolations(page, ".play")).toEqual([]);
         await page.getByRole("button", { name: words.scenarios.loadButton, exact: true }).click();
         expect(await page.locator("#play-day").inputValue()).toBe("2019-11-15");
 

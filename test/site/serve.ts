@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the built site. */
@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 function fileAt(path: string): string | null {
   const file = join(builtSite, normalize(path));
   const candidates = [file, join(file, "index.html"), `${file}.html`];
-  return candidates.find((each) => each.startsWith(builtSite) && existsSync(each) && statSync(each).isFile()) ?? null;
+  return candidates.find((each) => each.startsWith(`${builtSite}${sep}`) && existsSync(each) && statSync(each).isFile()) ?? null;
 }
 
 /** Serves the built site on a free port of this machine, as any plain static host would. */

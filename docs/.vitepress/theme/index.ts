@@ -2,6 +2,7 @@ import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
 import { searchTokens } from "../site/search-tokens.js";
+import { themeLabel } from "../site/theme-labels.js";
 import "./style.css";
 
 // Where the playground is not there, its page says nothing; it never runs where there is no browser.
@@ -9,7 +10,9 @@ const [playground] = Object.values(import.meta.glob<{ default: object }>("../pla
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ app, siteData }) {
+  enhanceApp({ app, router, siteData }) {
+    const english = `${siteData.value.base}en/`;
+    app.config.globalProperties.$label = (text: string) => themeLabel(text, router.route.path.startsWith(english));
     if (playground !== undefined)
       app.component(
         "Playground",

@@ -33,11 +33,12 @@ export const lineChart = (drawing: Drawing, palette: Palette): EChartsCoreOption
   useUTC: true,
   animation: false,
   textStyle: { color: palette.text, fontFamily: "inherit" },
-  grid: { left: 8, right: 24, top: drawing.lines.length > 1 ? 64 : 40, bottom: 36, containLabel: true },
+  grid: { left: 28, right: 24, top: drawing.lines.length > 1 ? 64 : 40, bottom: 36, containLabel: true },
   tooltip: { trigger: "axis", confine: true },
   ...(drawing.lines.length > 1 ? { legend: { type: "scroll", top: 0, textStyle: { color: palette.text } } } : {}),
   xAxis: { ...horizontal(drawing, palette), min: "dataMin", max: "dataMax", nameLocation: "middle", nameGap: 30 },
-  yAxis: { ...axis(drawing.yName, palette), type: "value", min: 0 },
+  // The unit stands beside the axis: above it, it would meet the words of a mark at its foot.
+  yAxis: { ...axis(drawing.yName, palette), type: "value", min: 0, nameLocation: "middle", nameGap: 48 },
   series: drawing.lines.map((line, index) => ({
     type: "line",
     name: line.name,
