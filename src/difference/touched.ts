@@ -39,7 +39,7 @@ const reaches = ({ pack, reached }: { readonly pack: Pack; readonly reached: Rea
     case "zone":
       return [...reached.parameters].some((name) => hasKey(pack, name, change.id));
     case "locality":
-      return [...reached.parameters].some((name) => pack.parameters[name]?.by.some((key) => key.name === "locality") ?? false);
+      return isByPlace(pack, reached);
     case "pack":
     case "source":
     case "interaction":
@@ -48,6 +48,11 @@ const reaches = ({ pack, reached }: { readonly pack: Pack; readonly reached: Rea
       return change.policy !== null && reached.policies.has(change.policy);
   }
 };
+
+/** What is read of a place hangs on the places that it lies in. */
+const isByPlace = ({ parameters, countyFacts }: Pack, reached: Reached): boolean =>
+  [...reached.parameters].some((name) => parameters[name]?.by.some((key) => key.name === "locality") ?? false) ||
+  [...reached.facts].some((name) => Object.hasOwn(countyFacts, name));
 
 const hasKey = (pack: Pack, parameter: string, key: string): boolean =>
   pack.parameters[parameter]?.cells.some(({ keys }) => keys.includes(key)) ?? false;

@@ -19,6 +19,7 @@ const told = ({ effects }: Difference): readonly string[] => effects.map(({ poli
 
 const paying = (is: string): string => `per: month\ncomponents:\n  paid: { is: "${is}" }`;
 const said = "cite: law, text: { zh: 虚构, en: Made up }";
+const words = "label: { zh: 虚构, en: Made up }, ask: { zh: 问, en: Ask }, held_by: { zh: 局, en: Office }";
 const labelled = "label: { zh: 虚构, en: Made up }";
 
 describe("an interaction", () => {
@@ -63,5 +64,68 @@ describe("an interaction", () => {
     );
     expect(told(found)).toContain("three less");
     expect(found.verdict?.class).toBe("major");
+  });
+});
+
+describe("a county", () => {
+  // What is published of the prefecture holds of the county as long as it lies there.
+  it("that belongs to another prefecture is compared where something is published of one", () => {
+    const published = (parent: string) => ({
+      "facts.yaml": `ill: { of: person, type: boolean, ${words} }\nlisted: { of: county, type: boolean, ${words} }\nborn: { of: person, type: date, ${words} }\n`,
+      "county_facts.yaml": `listed: { "420100": { 2019-01-01: { value: true, cite: law } } }\n`,
+      "localities.yaml": `divisions:
+  "420000": { name: { zh: 湖北, en: Hubei } }
+  "420100": { name: { zh: 武汉, en: Wuhan }, parent: "420000" }
+  "420200": { name: { zh: 黄石, en: Huangshi }, parent: "420000" }
+  "420102": { name: { zh: 江岸, en: Jiang'an }, parent: "420100" }
+  "420104": { name: { zh: 硚口, en: Qiaokou }, parent: "${parent}" }
+  "420202": { name: { zh: 黄石港, en: Huangshigang }, parent: "420200" }
+`,
+      "parameters/shared.yaml": `limit: { type: money, per: month, ${labelled}, values: { 2019-01-01: { value: 500.00, cite: law } } }\n`,
+    });
+    const one = policyText("one", "all:\n  sick: { when: ill }\n  in_list: { when: listed }", paying("limit"));
+    const found = differenceOf(madePack({ one }, published("420100")), madePack({ one }, published("420200")));
+    expect(found.verdict?.class).toBe("major");
+    expect(told(found)).toContain("one newly_undetermined");
+  });
+});
+
+describe("what has no date of its own", () => {
+  const figures = `rate:
+  type: money
+  per: month
+  at_least: FLOOR
+  ${labelled}
+  values: { 2019-01-01: { value: 300.00, until: 2019-12-31, cite: law }, 2021-01-01: { value: 400.00, cite: law } }
+low:
+  type: money
+  per: month
+  ${labelled}
+  values:
+    2019-01-01: { value: 300.00, cite: law }
+    2020-01-01: { value: 0.00, cite: law }
+    2021-01-01: { value: 300.00, cite: law }
+high: { type: money, per: month, ${labelled}, values: { 2019-01-01: { value: 300.00, cite: law } } }
+`;
+  const pack = (is: string, floor: string, limit: string): Pack =>
+    madePack(
+      { one: policyText("one", "when: needy", paying(is)) },
+      {
+        "parameters/figures.yaml": figures.replace("FLOOR", floor),
+        "definitions.yaml": `age: { of: person, ${labelled}, is: "years_between(born, as_of)" }\nneedy: { of: person, ${labelled}, when: income <= ${limit} }\n`,
+      },
+    );
+
+  // From 2020-01-01 through 2020-12-31 no value was seen, and the floor stands in.
+  it("is compared while it shows: a floor between two values", () => {
+    const found = differenceOf(pack("rate", "200.00", "high"), pack("rate", "100.00", "high"));
+    expect(found.effects.map(({ kind, days }) => [kind, days.map(({ day }) => day)])).toEqual([["less", ["2020-01-01"]]]);
+    expect(found.verdict?.reasons).toEqual([{ kind: "past_answers", policy: "one", day: "2020-01-01" }]);
+  });
+  // Both limits are 300.00 but in 2020, when the one is 0.
+  it("is compared while it shows: a definition that reads another figure", () => {
+    const found = differenceOf(pack("limit", "200.00", "high"), pack("limit", "200.00", "low"));
+    expect(found.verdict?.class).toBe("major");
+    expect(found.effects.map(({ kind, days }) => [kind, days.map(({ day }) => day)])).toEqual([["lost", ["2020-01-01"]]]);
   });
 });
