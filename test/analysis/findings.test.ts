@@ -101,6 +101,20 @@ describe("a broken pack", () => {
     ],
     // Half a yuan is lost for each yuan, and nothing at the limit.
     ["a taper", "when: ill", paying(component("paid", "max(0, limit - income * half)")), []],
+    // 500.00 is paid at no income, and 499.00, rounded down to 490, at one yuan.
+    [
+      "a taper in steps of ten yuan",
+      "when: ill",
+      paying(component("paid", "max(0, limit - income)", ", round: { to: 10, mode: down, cite: law }")),
+      ["income-cliff income"],
+    ],
+    // One yuan more is one yuan less of each of three stages.
+    [
+      "a taper that is paid for each option",
+      "when: ill",
+      `for_each: stage\n${paying(component("paid", "max(0, limit - income)"))}`,
+      ["income-cliff income"],
+    ],
   ] as const)("%s", (_, eligibility, amount, expected) => expect(told(analysed(eligibility, amount))).toEqual(expected));
 
   it("decides without trying where facts are many and the amount only rises", () => {
@@ -199,6 +213,31 @@ describe("a witness", () => {
 });
 
 describe("what is not decided", () => {
+  it("stays so where another reading decides it", () => {
+    const pack = `pack: made\nversion: 0.0.1\ntitle: { zh: 虚构, en: Made }
+readings:
+  strictly:
+    text: { zh: 虚构, en: Made up }
+    options: { no_way: { zh: 否, en: not }, so: { zh: 是, en: so } }
+    default: no_way
+    cite: law
+`;
+    const first = "by: strictly\ncases:\n  no_way: { when: income + savings < limit }\n  so: { when: income < limit }";
+    const found = analysePack(
+      madePack(
+        { first: policyText("first", first), second: policyText("second", "when: income >= limit") },
+        { "pack.yaml": pack },
+      ),
+    );
+    expect(told(found)).toEqual([]);
+    expect(found.notDecided.map(({ code, path }) => `${code} ${path}`)).toContain("never-together second");
+  });
+  it("is where rounding falls between the values tried", () => {
+    // 495.00 is rounded to 500, and 494.50 to 490: at an income of 10.00, which nothing is compared with.
+    const paid = component("paid", "max(0, limit - income * half)", ", round: { to: 10, mode: half_up, cite: law }");
+    const { findings, notDecided } = analysed("when: ill", paying(paid));
+    expect([...findings, ...notDecided].map(({ code }) => code)).toEqual(["income-cliff"]);
+  });
   it("is said where facts are compared with each other, and not passed over", () => {
     const { findings, notDecided } = analysed(
       "all:\n  more: { when: income - savings > limit }\n  less: { when: income - savings < third }",
