@@ -122,6 +122,17 @@ describe("a broken pack", () => {
     expect([findings, notDecided]).toEqual([[], []]);
   });
 
+  it.each([
+    ["a place of register", 'home = "420104"'],
+    ["the place of the case", 'locality = "420104"'],
+    ["the place of the case, in a list", 'locality in ["420104", "420103"]'],
+  ])("may ask for %s by its code", (_, when) => {
+    const words = "label: { zh: 虚构, en: Made up }, ask: { zh: 问, en: Ask }, held_by: { zh: 局, en: Office }";
+    const facts = `home: { of: person, type: locality, ${words} }\nborn: { of: person, type: date, ${words} }\nill: { of: person, type: boolean, ${words} }\n`;
+    const asked = policyText("asked", `all:\n  here: { when: '${when}' }\n  sick: { when: ill }`);
+    expect(analysePack(madePack({ asked }, { "facts.yaml": facts }))).toEqual({ findings: [], notDecided: [] });
+  });
+
   it("has a case that never applies", () => {
     const { findings } = analysed(
       'by: stage\ncases:\n  none: { when: ill }\n  primary: { when: old }\n  "1": { all: { a: { when: ill }, b: { when: old } } }',
