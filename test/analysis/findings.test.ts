@@ -165,6 +165,25 @@ describe("a broken pack", () => {
   });
 });
 
+describe("a reading that counts under another one alone", () => {
+  it("is looked at by each of its options", () => {
+    const reading = (name: string) =>
+      `  ${name}:\n    text: { zh: 虚构, en: Made up }\n    options: { no_way: { zh: 否, en: not }, so: { zh: 是, en: so } }\n    default: no_way\n    cite: law\n`;
+    const readings = `pack: made\nversion: 0.0.1\ntitle: { zh: 虚构, en: Made }\nreadings:\n${reading("outer")}${reading("inner")}`;
+    const asked = `by: outer
+cases:
+  no_way: { when: ill }
+  so:
+    by: inner
+    cases:
+      no_way: { when: old }
+      so: { all: { none_left: { when: income < 0 }, sick: { when: ill } } }`;
+    const { findings } = analysePack(madePack({ asked: policyText("asked", asked) }, { "pack.yaml": readings }));
+    // Income is at least 0.
+    expect(findings.map(({ code, readings: chosen }) => [code, chosen])).toEqual([["never-true", { outer: "so", inner: "so" }]]);
+  });
+});
+
 describe("benefits", () => {
   const two = (one: string, other: string) =>
     told(analysePack(madePack({ first: policyText("first", one), second: policyText("second", other) })));
