@@ -2,7 +2,7 @@ import { findings } from "../answer/findings.js";
 import { screen } from "../answer/screen.js";
 import type { CaseInput, FactInput } from "../model/case.js";
 import type { Finding } from "../model/finding.js";
-import type { Pack } from "../model/pack.js";
+import type { Pack, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type Axis, axesOf } from "../regions/axes.js";
 import { areAllCases, boundaryCases } from "../regions/cases.js";
@@ -67,8 +67,15 @@ const examineFact = ({ plan, policy, moment, version }: Site, axis: Axis): Analy
     const message = wordingOf("income-cliff", [axis.fact, ...sums]);
     return { code: "income-cliff", severity: severities["income-cliff"], ...place, path, message, ...moment, witness };
   }
-  if (areAllCases(plan, policy, casesTried(plan, policy))) return null;
+  if (areAllCases(plan, policy, casesTried(plan, policy)) && !mayFallByRounding(inForce)) return null;
   return { code: "income-cliff", ...place, path: axis.fact, message: reasonText("incomplete") };
+};
+
+/** Where rounding falls by more than one yuan, it does so between the values tried. */
+const mayFallByRounding = (version: Version | null): boolean => {
+  const steps =
+    version?.amount?.components.flatMap(({ round }) => (round === null ? [] : [parseFraction(round.to) ?? zero])) ?? [];
+  return compare(steps.reduce(add, zero), one) > 0;
 };
 
 const fallOf = (plan: Plan, tried: CaseInput, axis: Axis): Fall | null => {

@@ -51,7 +51,8 @@ const examinePair = (pack: Pack, span: Span): Analysed => {
     for (const code of codes) {
       const found = askPair(pair, code);
       if (found.kind === "found") open.delete(code);
-      else open.set(code, { ...found, moment, show: () => shown(pair, code) });
+      // What was not decided on one day or by one reading stays so.
+      else if (open.get(code)?.kind !== "not_decided") open.set(code, { ...found, moment, show: () => shown(pair, code) });
     }
     if (open.size === 0) return nothing;
   }

@@ -1,7 +1,7 @@
 import type { Pack, Policy, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { plan } from "../plan/plan.js";
-import { reachOf } from "../plan/reach.js";
+import { type Reach, reachOf } from "../plan/reach.js";
 import { changeDays } from "../regions/change-days.js";
 import type { Moment } from "./finding.js";
 
@@ -27,9 +27,7 @@ const versionsOf = (policy: Policy | undefined): readonly { readonly version: Ve
  * may read changes. What comes first settles most.
  */
 export const momentsOf = (pack: Pack, span: Span): readonly Moment[] => {
-  const first = planAt(pack, span, { asOf: span.from, readings: {} });
-  const reaches = span.policies.map((policy) => reachOf(first, policy));
-  const byReading = reaches.flatMap(({ readings }) => [...readings].flatMap((name) => otherOptions(first, name)));
+  const { byReading, reaches } = readingsOf(pack, span);
   const days = changeDays(pack, reaches).filter((day) => day > span.from && (span.before === null || day < span.before));
   return [
     { asOf: span.from, readings: {} },
@@ -39,7 +37,25 @@ export const momentsOf = (pack: Pack, span: Span): readonly Moment[] => {
   ];
 };
 
-const otherOptions = ({ pack }: Plan, name: string): readonly Readonly<Record<string, string>>[] => {
+interface Readings {
+  readonly byReading: readonly Moment["readings"][];
+  readonly reaches: readonly Reach[];
+}
+
+/** Chooses every other option of each reading that counts, and of those that count under it alone; and collects what is read. */
+const readingsOf = (pack: Pack, span: Span, chosen: Moment["readings"] = {}, known: readonly string[] = []): Readings => {
+  const planned = planAt(pack, span, { asOf: span.from, readings: chosen });
+  const own = span.policies.map((policy) => reachOf(planned, policy));
+  const names = [...new Set(own.flatMap(({ readings }) => [...readings]))];
+  const options = names.filter((name) => !known.includes(name)).flatMap((name) => otherOptions(pack, name));
+  const inner = options.map((option) => readingsOf(pack, span, { ...chosen, ...option }, [...known, ...names]));
+  return {
+    byReading: options.flatMap((option, at) => [{ ...chosen, ...option }, ...(inner[at]?.byReading ?? [])]),
+    reaches: [...own, ...inner.flatMap(({ reaches }) => reaches)],
+  };
+};
+
+const otherOptions = (pack: Pack, name: string): readonly Moment["readings"][] => {
   const reading = pack.readings[name];
   return Object.keys(reading?.options ?? {}).flatMap((option) => (option === reading?.default ? [] : [{ [name]: option }]));
 };

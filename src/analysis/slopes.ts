@@ -11,7 +11,20 @@ import { findCondition } from "../plan/find-condition.js";
 import type { Axis } from "../regions/axes.js";
 import { possibleCases, reachedFrom, widerLevel } from "../regions/reached-nodes.js";
 import type { Abstract } from "../values/abstract.js";
-import { add, compare, fraction, max, min, sign, zero } from "../values/fraction.js";
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  floorOf,
+  fraction,
+  max,
+  min,
+  multiply,
+  parseFraction,
+  sign,
+  zero,
+} from "../values/fraction.js";
 import { type Interval, minus, over, plus, times } from "../values/interval.js";
 
 /** What rises, and where expressions stand. */
@@ -31,13 +44,20 @@ export const losesNoMore = (rising: Rising): boolean => {
   if (eligibility === null || amount === null) return true;
   const turn = turnOf(rising, eligibility);
   if (turn !== "still" && turn !== "up") return false;
+  const options = amount.forEach === null ? 1 : (rising.plan.pack.facts[amount.forEach]?.type.options?.length ?? 1);
   let least = zero;
   for (const component of amount.components) {
     const slope = slopeOfComponent(rising, component);
     if (slope?.min == null) return false;
-    least = add(least, min(slope.min, zero));
+    least = add(least, multiply(rounded(min(slope.min, zero), component), fraction(BigInt(options))));
   }
   return compare(least, fraction(-1n)) >= 0;
+};
+
+/** By how much a component may fall once it is rounded: by whole steps, and by one where it falls by less. */
+const rounded = (fall: Fraction, { round }: Component): Fraction => {
+  const step = round === null ? null : parseFraction(round.to);
+  return step === null ? fall : multiply(fraction(floorOf(divide(fall, step))), step);
 };
 
 const flat: Interval = { min: zero, max: zero };

@@ -9,7 +9,7 @@ import type { Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
 import { type Axis, axesFor } from "../regions/axes.js";
 import { caseBuilder } from "../regions/build-case.js";
-import { placeClasses } from "../regions/place-classes.js";
+import { namedPlaces, placeClasses } from "../regions/place-classes.js";
 import { type ReachedNode, reachedFrom, reachedNodes, widerLevel } from "../regions/reached-nodes.js";
 
 /** The positions at which some values of the axes are chosen; undefined: open. */
@@ -42,6 +42,7 @@ export const spaceOf = (plan: Plan, policies: readonly string[], more: readonly 
   const localities = placeClasses(plan, {
     parameters: new Set(reached.flatMap(({ node }) => (node.kind === "parameter" ? [node.name] : []))),
     facts: new Set(axes.flatMap(({ level, fact }) => (level === "county" ? [fact] : []))),
+    named: namedPlaces(plan, reached),
   });
   const forEach = policies.map((policy) => plan.versions[policy]?.amount?.forEach ?? null).find((fact) => fact !== null);
   const options = (forEach === undefined ? null : plan.pack.facts[forEach ?? ""]?.type.options) ?? [];

@@ -49,7 +49,15 @@ function withoutWords(meaning: unknown): unknown {
   if (Array.isArray(meaning)) return meaning.map(withoutWords);
   if (typeof meaning !== "object" || meaning === null) return meaning;
   const kept = Object.entries(meaning).filter(([key]) => !left.has(key));
-  return Object.fromEntries(kept.map(([key, part]) => [key, withoutWords(part)]));
+  return Object.fromEntries(kept.map(([key, part]) => [key, named.has(key) ? eachWithoutWords(part) : withoutWords(part)]));
+}
+
+// Below these the keys are names that the pack gives: a definition or an option may be called `text`.
+const named = new Set(["definitions", "cases"]);
+
+function eachWithoutWords(byName: unknown): unknown {
+  if (typeof byName !== "object" || byName === null) return byName;
+  return Object.fromEntries(Object.entries(byName).map(([name, part]) => [name, withoutWords(part)]));
 }
 
 /** Writes a lock with one line for each thing, sorted, so that a difference of two locks reads as what was added. */

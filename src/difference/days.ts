@@ -27,6 +27,8 @@ export const shifted = (day: string, by: number): string => {
 interface Between {
   readonly base: Pack;
   readonly head: Pack;
+  /** Days on which something that the policy reads begins or has ended. */
+  readonly turning: readonly string[];
   /** Days to look at besides. */
   readonly also: readonly string[];
 }
@@ -34,12 +36,33 @@ interface Between {
 /**
  * Lists the days on which a policy is compared: the first day of what changed, the days before and after it, those around its end,
  * and the newest day of each side. What began before the policy, or has no date of its own, counts from the first day of a version.
+ * While what changed counts, what is read with it may change as well, so that it shows for a time only.
  */
-export const daysFor = (policy: string, changes: readonly Change[], { base, head, also }: Between): readonly string[] => {
+export const daysFor = (
+  policy: string,
+  changes: readonly Change[],
+  { base, head, turning, also }: Between,
+): readonly string[] => {
   const versions = [base, head].flatMap((pack) => pack.policies[policy]?.versions.map(({ from }) => from) ?? []);
   const newest = [newestDay(base), newestDay(head)].filter((day) => day !== null);
   const days = changes.flatMap((change) => [...around(change, versions), ...untilOf(change)]);
-  return [...new Set([...days, ...newest, ...also])].sort();
+  const between = spread(turning.filter((day) => versions.some((first) => first <= day) && changes.some(isWithin(day))));
+  return [...new Set([...days, ...between, ...newest, ...also])].sort();
+};
+
+const isWithin =
+  (day: string) =>
+  ({ from, until }: Change): boolean =>
+    (from === null || from <= day) && (until === null || day <= until);
+
+const mostBetween = 8;
+
+/** Of many days some, evenly spread: the first and the last among them. */
+const spread = (days: readonly string[]): readonly string[] => {
+  const sorted = [...new Set(days)].sort();
+  if (sorted.length <= mostBetween) return sorted;
+  const step = (sorted.length - 1) / (mostBetween - 1);
+  return Array.from({ length: mostBetween }, (_, at) => sorted[Math.round(at * step)] ?? "");
 };
 
 const around = ({ from, until }: Change, versions: readonly string[]): readonly string[] => [

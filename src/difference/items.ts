@@ -15,8 +15,8 @@ export const itemsOf = (pack: Pack): readonly Item[] => [
   ...Object.entries(pack.readings).map(([id, reading]) =>
     item("reading", id, { content: reading, shown: readingShown(reading) }),
   ),
-  ...Object.entries(pack.interactions).map(([id, one]) =>
-    item("interaction", id, { content: one, shown: interactionShown(one) }),
+  ...Object.entries(pack.interactions).map(([id, one], at, all) =>
+    item("interaction", id, { content: { ...one, after: appliedBefore(one, all.slice(0, at)) }, shown: interactionShown(one) }),
   ),
   ...Object.entries(pack.facts).map(([id, fact]) => item("fact", id, { content: fact, shown: factShown(fact) })),
   ...itemsOfCountyFacts(pack),
@@ -143,6 +143,10 @@ const placeShown = (parent: string | null, from: string | null, until: string | 
     ...(parent === null ? [] : [`in ${parent}`]),
     ...(from === null && until === null ? [] : [`${from ?? ""}–${until ?? ""}`]),
   ].join(", ");
+
+/** The interactions that are applied before one and leave it other benefits to choose between. */
+const appliedBefore = (one: Interaction, earlier: readonly (readonly [string, Interaction])[]): readonly string[] =>
+  earlier.flatMap(([id, { policies }]) => (policies.some((policy) => one.policies.includes(policy)) ? [id] : []));
 
 const interactionShown = (one: Interaction): string =>
   `${one.kind} ${one.policies.join(", ")}${one.kind === "cap" ? ` at ${one.at}` : ""}`;

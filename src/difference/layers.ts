@@ -34,7 +34,7 @@ export const layersOf = (content: unknown): Layers => {
     const kept: [string, unknown][] = [];
     for (const [key, part] of Object.entries(value)) {
       const at = path === "" ? key : `${path}.${key}`;
-      if (key === "cite") citations.set(at, citedIn(part));
+      if (key === "cite" && Array.isArray(part)) citations.set(at, citedIn(part));
       else kept.push([key, strip(part, at)]);
     }
     return Object.fromEntries(kept);

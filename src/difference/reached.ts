@@ -1,3 +1,4 @@
+import { circleOf } from "../answer/circle.js";
 import { type CasesOf, nodesOfDefinition, nodesOfVersion } from "../expression/nodes-of.js";
 import { referencesOf } from "../expression/walk.js";
 import type { Node, Reference } from "../model/expression.js";
@@ -10,7 +11,7 @@ export interface Reached {
   readonly readings: Set<string>;
   /** Shared definitions. */
   readonly definitions: Set<string>;
-  /** The policy itself, and those it asks by `eligible`. */
+  /** The policy itself, those it asks by `eligible`, and those that it interacts with. */
   readonly policies: Set<string>;
 }
 
@@ -29,8 +30,20 @@ export const reachedBy = (pack: Pack, policy: string): Reached => {
   };
   const empty = { facts: new Set<string>(), parameters: new Set<string>(), definitions: new Set<string>() };
   const visit: Visit = { ...empty, pack, casesOf, readings, policies: new Set(), seen: new Set() };
-  visitPolicy(visit, policy);
+  const { policies, interactions } = circleOf(pack, policy);
+  for (const name of policies) visitPolicy(visit, name);
+  for (const [, interaction] of interactions) if (interaction.kind === "cap") visitCap(visit, policy, interaction.at);
   return visit;
+};
+
+/** A cap is looked up for the policy that it is put on. */
+const visitCap = (visit: Visit, policy: string, parameter: string): void => {
+  for (const version of visit.pack.policies[policy]?.versions ?? []) visitParameter(visit, version, parameter);
+};
+
+const visitParameter = (visit: Visit, version: Version, name: string): void => {
+  visit.parameters.add(name);
+  visitNodes(visit, version, visit.pack.parameters[name]?.by.map(({ node }) => node) ?? []);
 };
 
 const visitPolicy = (visit: Visit, policy: string): void => {
@@ -51,9 +64,7 @@ const visitReference = (visit: Visit, version: Version, reference: Reference): v
   if (reference.kind === "eligible") visitPolicy(visit, reference.policy);
   if (reference.kind === "definition") visitDefinition(visit, version, reference.name);
   if (reference.kind !== "parameter") return;
-  visit.parameters.add(reference.name);
-  const keys = visit.pack.parameters[reference.name]?.by.map(({ node }) => node) ?? [];
-  visitNodes(visit, version, keys);
+  visitParameter(visit, version, reference.name);
 };
 
 const visitFact = (visit: Visit, name: string): void => {

@@ -86,10 +86,23 @@ const movedAmount = (was: Answered, is: Answered): Step | null => {
   if (before === null && after === null) return null;
   if (before === null) return step("newly_determined");
   if (after === null) return step("newly_undetermined");
-  if (was.amount?.per !== is.amount?.per) return step("otherwise");
+  if (was.amount?.per !== is.amount?.per) return movedPeriod(was, is);
   const order = compare(after, before);
   if (order === 0) return was.amount?.bound === is.amount?.bound ? null : step("otherwise");
   return step(order > 0 ? "more" : "less", subtract(after, before));
+};
+
+const inYear: Readonly<Record<Money["per"], bigint | null>> = { month: 12n, term: 2n, year: 1n, once: null };
+
+/** Months and terms compare with a year, not with each other; what is paid once compares with nothing. */
+const movedPeriod = (was: Answered, is: Answered): Step => {
+  if (was.amount?.per !== "year" && is.amount?.per !== "year") return step("otherwise");
+  const [before, after] = [was, is].map((side) => {
+    const [yuan, times] = [yuanIn(side), inYear[side.amount?.per ?? "once"]];
+    return yuan === null || times === null ? null : fraction(yuan.numerator * times, yuan.denominator);
+  });
+  if (before == null || after == null || compare(after, before) === 0) return step("otherwise");
+  return step(compare(after, before) > 0 ? "more" : "less");
 };
 
 const hundred = fraction(100n);

@@ -1,3 +1,4 @@
+import { circleOf } from "../answer/circle.js";
 import type { CaseInput } from "../model/case.js";
 import { boundaryCases } from "../regions/cases.js";
 import { compareCase, type Pair } from "./compare-case.js";
@@ -24,8 +25,30 @@ const compare = ({ counted }: Work, pair: Pair, given: CaseInput, origin: Origin
 
 const mostThorough = 60;
 
-/** Compares outcome and amount over all cases; who pays, ranges and what interacts over the first of the boundary cases. */
+/**
+ * Compares outcome and amount over all cases, who pays and ranges over the first of the boundary cases; of a policy that interacts
+ * with others everything over all cases, since what is paid in the end hangs on them.
+ */
 export const shiftsOfDay = (work: Work, day: string, choices: Choices, policies: readonly string[]): readonly Shift[] => {
+  const [together, alone] = [true, false].map((wanted) => policies.filter((policy) => isInteracting(work, policy) === wanted));
+  return [...shiftsAlone(work, day, choices, alone ?? []), ...shiftsTogether(work, day, choices, together ?? [])];
+};
+
+const isInteracting = ({ base, head }: Work, policy: string): boolean =>
+  [base, head].some(({ pack }) => circleOf(pack, policy).interactions.length > 0);
+
+const shiftsTogether = (work: Work, day: string, choices: Choices, policies: readonly string[]): readonly Shift[] => {
+  if (policies.length === 0) return [];
+  const pair = pairFor(work, day, choices, policies, true);
+  const cases = policies.flatMap((policy) => boundaryOf(work, pair, policy));
+  work.counted.boundary += cases.length;
+  return [
+    ...cases.flatMap((given) => compare(work, pair, given, "boundary")),
+    ...work.population.flatMap((given) => compare(work, pair, given, "population")),
+  ];
+};
+
+const shiftsAlone = (work: Work, day: string, choices: Choices, policies: readonly string[]): readonly Shift[] => {
   if (policies.length === 0) return [];
   const pair = pairFor(work, day, choices, policies, false);
   const shifts = policies.flatMap((policy) => {

@@ -1,3 +1,4 @@
+import { circleOf } from "../answer/circle.js";
 import type { Pack } from "../model/pack.js";
 import type { Change } from "./change.js";
 import { type Reached, reachedBy } from "./reached.js";
@@ -11,14 +12,11 @@ export const touchedBy = (changes: readonly Change[], base: Pack, head: Pack): T
   const names = [...new Set([...Object.keys(head.policies), ...Object.keys(base.policies)])];
   const touched = names.map((name) => {
     const sides = [base, head].map((pack) => ({ pack, reached: reachedBy(pack, name) }));
-    const interacting = [base, head].flatMap(({ interactions }) => interactionsOf(interactions, name));
+    const interacting = [base, head].flatMap((pack) => circleOf(pack, name).interactions.map(([interaction]) => interaction));
     return [name, rules.filter((change) => sides.some((side) => reaches(side, change)) || isAmong(change, interacting))] as const;
   });
   return new Map(touched.filter(([, own]) => own.length > 0));
 };
-
-const interactionsOf = (interactions: Pack["interactions"], policy: string): readonly string[] =>
-  Object.entries(interactions).flatMap(([name, { policies }]) => (policies.includes(policy) ? [name] : []));
 
 const isAmong = ({ kind, id, policy }: Change, interactions: readonly string[]): boolean =>
   kind === "interaction" && policy === null && interactions.includes(id);
@@ -41,7 +39,7 @@ const reaches = ({ pack, reached }: { readonly pack: Pack; readonly reached: Rea
     case "zone":
       return [...reached.parameters].some((name) => hasKey(pack, name, change.id));
     case "locality":
-      return [...reached.parameters].some((name) => pack.parameters[name]?.by.some((key) => key.name === "locality") ?? false);
+      return isByPlace(pack, reached);
     case "pack":
     case "source":
     case "interaction":
@@ -50,6 +48,11 @@ const reaches = ({ pack, reached }: { readonly pack: Pack; readonly reached: Rea
       return change.policy !== null && reached.policies.has(change.policy);
   }
 };
+
+/** What is read of a place hangs on the places that it lies in. */
+const isByPlace = ({ parameters, countyFacts }: Pack, reached: Reached): boolean =>
+  [...reached.parameters].some((name) => parameters[name]?.by.some((key) => key.name === "locality") ?? false) ||
+  [...reached.facts].some((name) => Object.hasOwn(countyFacts, name));
 
 const hasKey = (pack: Pack, parameter: string, key: string): boolean =>
   pack.parameters[parameter]?.cells.some(({ keys }) => keys.includes(key)) ?? false;

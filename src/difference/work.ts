@@ -1,9 +1,11 @@
 import type { CaseInput } from "../model/case.js";
 import type { Scenario } from "../model/scenario.js";
+import { changeDays } from "../regions/change-days.js";
 import type { Change } from "./change.js";
 import { type Pair, pairOf } from "./compare-case.js";
 import { daysFor } from "./days.js";
 import { householdsFor } from "./households.js";
+import { reachedBy } from "./reached.js";
 import { type Renames, renameFacts, renamesOf } from "./rename-facts.js";
 import type { Choices } from "./shift.js";
 import type { Side } from "./side.js";
@@ -45,8 +47,14 @@ export interface Work extends Sides {
 export const workFor = (sides: Sides, options: ComparisonOptions): Work => {
   const { base, head, changes, touched } = sides;
   const scenarios = scenariosOf(sides);
+  const packs = { base: base.pack, head: head.pack };
+  const turningFor = (policy: string): readonly string[] =>
+    Object.values(packs).flatMap((pack) => changeDays(pack, [reachedBy(pack, policy)]));
   const daysOf = new Map(
-    [...touched].map(([policy, own]) => [policy, daysFor(policy, own, { base: base.pack, head: head.pack, also: options.asOf })]),
+    [...touched].map(([policy, own]) => [
+      policy,
+      daysFor(policy, own, { ...packs, turning: turningFor(policy), also: options.asOf }),
+    ]),
   );
   const days = [...new Set([...[...daysOf.values()].flat(), ...scenarios.map(({ asOf }) => asOf)])].sort();
   const counted = { boundary: 0, compared: 0, adapted: 0, skipped: 0, readings: [] };

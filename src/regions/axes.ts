@@ -7,7 +7,7 @@ import { reachOf } from "../plan/reach.js";
 import { addDays, addYears, parseDate, printDate } from "../values/calendar-date.js";
 import { add, type Fraction, floorOf, fraction, max, parseFraction, printDecimal, zero } from "../values/fraction.js";
 import { type Constants, formulaNodes } from "./constant-values.js";
-import { placeClasses } from "./place-classes.js";
+import { namedPlaces, placeClasses } from "./place-classes.js";
 import { type ReachedNode, reachedNodes, widerLevel } from "./reached-nodes.js";
 import { comparedAt, type Threshold, thresholdsOf } from "./thresholds.js";
 
@@ -38,7 +38,7 @@ export const axesOf = (plan: Plan, policy: string): Axes => {
   const reached = reachedNodes(plan, policy);
   return {
     axes: axesFor(plan, reached),
-    localities: placeClasses(plan, reachOf(plan, policy)),
+    localities: placeClasses(plan, { ...reachOf(plan, policy), named: namedPlaces(plan, reached) }),
     countsMembers: reached.some(({ node }) => node.kind === "each_member"),
   };
 };
@@ -73,7 +73,7 @@ interface Ground {
 
 const placesFor = (plan: Plan, reached: readonly ReachedNode[]): readonly string[] => {
   const parameters = new Set(reached.flatMap(({ node }) => (node.kind === "parameter" ? [node.name] : [])));
-  return placeClasses(plan, { parameters, facts: new Set() }).filter((code) => code !== null);
+  return placeClasses(plan, { parameters, facts: new Set(), named: namedPlaces(plan, reached) }).filter((code) => code !== null);
 };
 
 interface FactAt {

@@ -3,9 +3,28 @@ import type { CellState, Plan } from "../model/plan.js";
 import { publishedFact } from "../plan/county-facts.js";
 import { countiesWithin, placesUpward } from "../plan/places.js";
 import type { Reach } from "../plan/reach.js";
+import { constantsOf } from "./constant-values.js";
+import type { ReachedNode } from "./reached-nodes.js";
 
-/** Chooses one county of each class that the parameters and published facts of a policy treat alike, a prefecture, and no place. */
-export const placeClasses = (plan: Plan, reach: Pick<Reach, "parameters" | "facts">): readonly (string | null)[] => {
+/** What tells places apart: parameters, published facts, and places that are named in expressions. */
+type Telling = Pick<Reach, "parameters" | "facts"> & { readonly named: ReadonlySet<string> };
+
+/** Lists the divisions of the day that something is compared with by their codes. */
+export const namedPlaces = (plan: Plan, reached: readonly ReachedNode[]): ReadonlySet<string> =>
+  new Set(
+    reached.flatMap(({ version, node }) => {
+      const compared = node.kind === "comparison" ? [node.left, node.right] : [];
+      const found = compared.map((side) => constantsOf({ plan, version }, side));
+      const codes = found.flatMap((one) => (one?.kind === "text" ? one.values : []));
+      return codes.filter((code) => countiesWithin(plan.places, code).length > 0);
+    }),
+  );
+
+/**
+ * Chooses one county of each class that the parameters and published facts of a policy treat alike, a prefecture, what is named
+ * besides, and no place.
+ */
+export const placeClasses = (plan: Plan, reach: Telling): readonly (string | null)[] => {
   const bySignature = new Map<string, string>();
   const signature = signatures(plan, reach);
   for (const county of countiesWithin(plan.places, null)) {
@@ -13,16 +32,17 @@ export const placeClasses = (plan: Plan, reach: Pick<Reach, "parameters" | "fact
     if (!bySignature.has(treated)) bySignature.set(treated, county);
   }
   const prefecture = mostMixed(plan, signature);
-  return [...bySignature.values(), ...(prefecture === null ? [] : [prefecture]), null];
+  return [...new Set([...bySignature.values(), ...(prefecture === null ? [] : [prefecture]), ...reach.named]), null];
 };
 
 /** Writes down how a county is treated. */
-const signatures = (plan: Plan, { parameters, facts }: Pick<Reach, "parameters" | "facts">): ((county: string) => string) => {
+const signatures = (plan: Plan, { parameters, facts, named }: Telling): ((county: string) => string) => {
   const byPlace = [...parameters].filter((name) => plan.pack.parameters[name]?.by.some((key) => key.name === "locality"));
   const tables = byPlace.map((name) => statesByPlace(plan, name));
   const published = [...facts].filter((name) => Object.hasOwn(plan.pack.countyFacts, name));
   return (county) =>
     JSON.stringify([
+      named.has(county) ? county : null,
       tables.map((table) => nearest(table, placesUpward(plan.places, county))),
       published.map((name) => stateText(publishedFact(plan, { locality: county }, name))),
     ]);

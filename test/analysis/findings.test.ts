@@ -101,11 +101,36 @@ describe("a broken pack", () => {
     ],
     // Half a yuan is lost for each yuan, and nothing at the limit.
     ["a taper", "when: ill", paying(component("paid", "max(0, limit - income * half)")), []],
+    // 500.00 is paid at no income, and 499.00, rounded down to 490, at one yuan.
+    [
+      "a taper in steps of ten yuan",
+      "when: ill",
+      paying(component("paid", "max(0, limit - income)", ", round: { to: 10, mode: down, cite: law }")),
+      ["income-cliff income"],
+    ],
+    // One yuan more is one yuan less of each of three stages.
+    [
+      "a taper that is paid for each option",
+      "when: ill",
+      `for_each: stage\n${paying(component("paid", "max(0, limit - income)"))}`,
+      ["income-cliff income"],
+    ],
   ] as const)("%s", (_, eligibility, amount, expected) => expect(told(analysed(eligibility, amount))).toEqual(expected));
 
   it("decides without trying where facts are many and the amount only rises", () => {
     const { findings, notDecided } = analysed("when: ill", paying(component("paid", "min(income + savings, limit)")));
     expect([findings, notDecided]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["a place of register", 'home = "420104"'],
+    ["the place of the case", 'locality = "420104"'],
+    ["the place of the case, in a list", 'locality in ["420104", "420103"]'],
+  ])("may ask for %s by its code", (_, when) => {
+    const words = "label: { zh: 虚构, en: Made up }, ask: { zh: 问, en: Ask }, held_by: { zh: 局, en: Office }";
+    const facts = `home: { of: person, type: locality, ${words} }\nborn: { of: person, type: date, ${words} }\nill: { of: person, type: boolean, ${words} }\n`;
+    const asked = policyText("asked", `all:\n  here: { when: '${when}' }\n  sick: { when: ill }`);
+    expect(analysePack(madePack({ asked }, { "facts.yaml": facts }))).toEqual({ findings: [], notDecided: [] });
   });
 
   it("has a case that never applies", () => {
@@ -137,6 +162,25 @@ describe("a broken pack", () => {
       ["table-gap", "rate", true],
     ]);
     expect(findings[0]?.witness.household?.members?.[0]).toMatchObject({ ill: true, stage: "1" });
+  });
+});
+
+describe("a reading that counts under another one alone", () => {
+  it("is looked at by each of its options", () => {
+    const reading = (name: string) =>
+      `  ${name}:\n    text: { zh: 虚构, en: Made up }\n    options: { no_way: { zh: 否, en: not }, so: { zh: 是, en: so } }\n    default: no_way\n    cite: law\n`;
+    const readings = `pack: made\nversion: 0.0.1\ntitle: { zh: 虚构, en: Made }\nreadings:\n${reading("outer")}${reading("inner")}`;
+    const asked = `by: outer
+cases:
+  no_way: { when: ill }
+  so:
+    by: inner
+    cases:
+      no_way: { when: old }
+      so: { all: { none_left: { when: income < 0 }, sick: { when: ill } } }`;
+    const { findings } = analysePack(madePack({ asked: policyText("asked", asked) }, { "pack.yaml": readings }));
+    // Income is at least 0.
+    expect(findings.map(({ code, readings: chosen }) => [code, chosen])).toEqual([["never-true", { outer: "so", inner: "so" }]]);
   });
 });
 
@@ -199,6 +243,31 @@ describe("a witness", () => {
 });
 
 describe("what is not decided", () => {
+  it("stays so where another reading decides it", () => {
+    const pack = `pack: made\nversion: 0.0.1\ntitle: { zh: 虚构, en: Made }
+readings:
+  strictly:
+    text: { zh: 虚构, en: Made up }
+    options: { no_way: { zh: 否, en: not }, so: { zh: 是, en: so } }
+    default: no_way
+    cite: law
+`;
+    const first = "by: strictly\ncases:\n  no_way: { when: income + savings < limit }\n  so: { when: income < limit }";
+    const found = analysePack(
+      madePack(
+        { first: policyText("first", first), second: policyText("second", "when: income >= limit") },
+        { "pack.yaml": pack },
+      ),
+    );
+    expect(told(found)).toEqual([]);
+    expect(found.notDecided.map(({ code, path }) => `${code} ${path}`)).toContain("never-together second");
+  });
+  it("is where rounding falls between the values tried", () => {
+    // 495.00 is rounded to 500, and 494.50 to 490: at an income of 10.00, which nothing is compared with.
+    const paid = component("paid", "max(0, limit - income * half)", ", round: { to: 10, mode: half_up, cite: law }");
+    const { findings, notDecided } = analysed("when: ill", paying(paid));
+    expect([...findings, ...notDecided].map(({ code }) => code)).toEqual(["income-cliff"]);
+  });
   it("is said where facts are compared with each other, and not passed over", () => {
     const { findings, notDecided } = analysed(
       "all:\n  more: { when: income - savings > limit }\n  less: { when: income - savings < third }",

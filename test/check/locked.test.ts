@@ -5,6 +5,7 @@ import { lockText, meaningOf } from "../../src/check/meaning.js";
 import { hubei } from "../../src/hubei.js";
 import { readLock } from "../../src/read/read-lock.js";
 import { basePack, lockOfBase } from "../bad/bad-file.js";
+import { madePack, policyText } from "../regions/made-pack.js";
 
 const lock = lockOfBase();
 
@@ -56,6 +57,16 @@ describe("a locked pack", () => {
     ["a first day", "demo/parameters.yaml", ["2013-07-01", "2013-08-01"], ["locked-value"]],
     ["a floor", "demo/parameters.yaml", ["at_least: 20%", "at_least: 10%"], ["locked-value"]],
   ] as const)("refuses to have %s changed", (_, file, change, codes) => expect(codesAfter(file, change)).toEqual(codes));
+
+  it("locks a definition by whatever name", () => {
+    const withOwn = (limit: string) =>
+      policyText("one", "when: text").replace(
+        "eligibility:",
+        `definitions:\n  text: { label: { zh: 虚构, en: Made up }, when: income <= ${limit} }\neligibility:`,
+      );
+    const [one, other] = ["limit", "third"].map((limit) => meaningOf(madePack({ one: withOwn(limit) })).versions);
+    expect(one).not.toEqual(other);
+  });
 
   it("refuses nothing before it is locked", () => {
     const files = basePack();

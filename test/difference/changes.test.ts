@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/difference/change.js";
 import { changesBetween } from "../../src/difference/changes.js";
+import { layersOf } from "../../src/difference/layers.js";
 import { demoSide, type Edit } from "./demo-sides.js";
 
 const grant = "grant/2019-10-14.yaml";
@@ -182,4 +183,9 @@ describe("what changed of a pack", () => {
     expect(told).toContainEqual(["fact", "renamed", "destitute", "destitute_support"]);
     expect(told.filter(([kind]) => kind === "fact")).toHaveLength(1);
   });
+});
+
+describe("what is taken apart", () => {
+  it("keeps an option by the name of a key for citations", () =>
+    expect(layersOf({ cases: { cite: { kind: "is" } }, cite: [] }).meaning).toEqual({ cases: { cite: { kind: "is" } } }));
 });

@@ -29,12 +29,27 @@ const rows: readonly (readonly [string, Answered, Answered, readonly [string, st
   ["an amount that is decided now", answer("eligible"), eligible("96.00"), ["newly_determined", null]],
   ["an amount that is not decided any more", eligible("96.00"), answer("eligible"), ["newly_undetermined", null]],
   ["a floor that becomes exact", answer("eligible", money("96.00", "at_least")), eligible("96.00"), ["otherwise", null]],
+  ["the same figure for another period", eligible("96.00"), answer("eligible", money("96.00", "exact", "year")), ["less", null]],
+  // 12 × 96.00 = 1152.00
   [
-    "the same figure for another period",
+    "the same sum of a year, by the year",
     eligible("96.00"),
-    answer("eligible", money("96.00", "exact", "year")),
+    answer("eligible", money("1152.00", "exact", "year")),
     ["otherwise", null],
   ],
+  [
+    "a year's sum by the term, twice, and a fen more",
+    answer("eligible", money("96.00", "exact", "year")),
+    answer("eligible", money("48.01", "exact", "term")),
+    ["more", null],
+  ],
+  [
+    "a term's sum, which is no number of months",
+    eligible("96.00"),
+    answer("eligible", money("576.01", "exact", "term")),
+    ["otherwise", null],
+  ],
+  ["a month's sum, paid once", eligible("96.00"), answer("eligible", money("96.00", "exact", "once")), ["otherwise", null]],
   ["a refusal instead of no version", notInForce, ineligible, ["otherwise", null]],
   ["another payer", answer("eligible", money("96.00"), "a"), answer("eligible", money("96.00"), "b"), ["otherwise", null]],
 ];
