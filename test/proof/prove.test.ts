@@ -74,6 +74,29 @@ describe("nobody loses against", () => {
   });
 });
 
+describe("nobody loses against, of other subjects", () => {
+  // Households that were eligible by themselves are no subject any more; that they lose nothing is not proven by people.
+  const claim = "proves: { kept: { nobody_loses_against: 2019-01-01, cite: law } }\n";
+  const of = (subject: string): string => `subject: ${subject}\neligibility: { when: "\\"house\\" in wants" }`;
+  it.each([
+    ["[person, household]", "person"],
+    ["household", "person"],
+  ])("is not proven where %s gives way to %s", async (before, after) => {
+    const proof = await proofOf({ "2019-01-01": of(before), "2020-01-01": `${claim}${of(after)}` });
+    expect([proof.outcome, proof.reasons.map(({ kind, what }) => [kind, what])]).toEqual([
+      "not_proven",
+      [["not_encodable", "the answers are for different subjects"]],
+    ]);
+  });
+  it("is proven where the subjects are the same, in whatever order", async () => {
+    const proof = await proofOf({
+      "2019-01-01": of("[person, household]"),
+      "2020-01-01": `${claim}${of("[household, person]")}`,
+    });
+    expect(proof.outcome).toBe("proven");
+  });
+});
+
 describe("an amount of at least", () => {
   const claim = (least: string): string => `proves: { enough: { amount_at_least: ${least} } }\n`;
   const gap = `eligibility: { when: ill }\namount: { per: month, components: { paid: { is: "max(0, limit - income)" } } }`;
