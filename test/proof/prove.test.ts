@@ -169,6 +169,18 @@ amount: { per: month, components: { first: { when: grade = "1", is: ${one} }, se
     expect([outcome, (incomes[0] ?? 0) < 500, (incomes[1] ?? 0) >= 500]).toEqual(["refuted", true, true]);
   });
 
+  it("is refuted by two places whose shares may differ, where the fact leads from one to the other", async () => {
+    const claim = "proves: { same: { monotone_in: { fact: grade, due: falls } } }\n";
+    const home = (of: string): string => `definitions:
+  home: { of: person, label: { zh: 家, en: Home }, by: grade, cases: { none: { is: locality }, "1": { is: locality }, "2": { is: ${of} } } }
+`;
+    const paid =
+      "eligibility: { when: ill }\namount: { per: month, components: { paid: { is: limit * share, place: home, round: { to: 0.01, mode: up, cite: law } } } }";
+    const { outcome, witness } = await proofOf({ "2019-01-01": `${claim}${home("origin")}${paid}` });
+    expect([outcome, new Set(witness?.figures.map(({ keys }) => keys[0])).size]).toEqual(["refuted", 2]);
+    expect((await proofOf({ "2019-01-01": `${claim}${home("locality")}${paid}` })).outcome).toBe("proven");
+  });
+
   it("takes more choices as more", async () => {
     const wants = 'subject: household\neligibility: { when: "\\"house\\" in wants" }';
     const proved = await proofOf({ "2019-01-01": `proves: { more: { monotone_in: { fact: wants, due: rises } } }\n${wants}` });
