@@ -205,6 +205,19 @@ describe("a mutant that changes no answer", () => {
     const found = mutation({ edits, scenarios: [far] }, sought);
     expect(find(found, "aid/2019-01-01/eligibility.all.low", "income < limit")?.kind).toBe("survived");
   });
+  it("is read where it is the most that benefits come to together", () => {
+    const other = `policy: other\ntitle: { zh: 虚构, en: Other }\nsubject: person\ncite: law §1\neligibility: { when: ill, text: { zh: 患病, en: Ill } }\namount: { per: month, components: { cash: { is: grant, payer: locality } } }\nscenarios:\n${entry("well", "ill: false", "outcome: ineligible").replaceAll(/^(?=.)/gm, "  ")}`;
+    const files = {
+      "other/2019-01-01.yaml": other,
+      "parameters/joint.yaml": `joint: { per: month, ${law("money", "70.00")} }\n`,
+      "interactions.yaml":
+        "rule: { text: { zh: 合计, en: Together }, cite: law §4, cap: { policies: [other, aid], at: joint } }\n",
+    };
+    // The other benefit pays its 50.00 first, and 20.00 is left of the 70.00.
+    const capped = entry("capped", "ill: true, income: 0, stage: none", "outcome: eligible, amount: 50.00, payable: 20.00");
+    expect(kindsOf(mutation({ files, scenarios: [capped] }), "joint/2019-01-01")).toEqual(["killed", "killed"]);
+    expect(kindsOf(mutation({ files, scenarios: [far] }), "joint/2019-01-01")).toEqual(["survived", "survived"]);
+  });
   it("is not proven by the amounts of today where it rounds otherwise", () => {
     const edits: SmallOptions["edits"] = [
       [file, "{ is: grant, payer: locality }", "{ is: grant, payer: locality, round: { to: 0.01, mode: up, cite: law } }"],
