@@ -210,6 +210,15 @@ describe("a claim is not proven", () => {
     }
   });
 
+  it("where it fails for a household too large to ask the evaluators about", async () => {
+    const crowd = `subject: household
+parameters: { crowd: { type: integer, unit: person, label: { zh: 虚构, en: Made up }, values: { 2019-01-01: { value: 2000, cite: law } } } }
+eligibility: { when: count(members) > crowd }
+amount: { per: month, components: { paid: { is: rate } } }`;
+    const proof = await proofOf({ "2019-01-01": `proves: { enough: { amount_at_least: 200.00 } }\n${crowd}` });
+    expect([proof.outcome, proof.reasons[0]?.kind, proof.reasons[0]?.what]).toEqual(["not_proven", "not_confirmed", "members"]);
+  });
+
   it("where it speaks of nobody", async () => {
     const nobody = "eligibility: { all: { less: { when: income < limit }, more: { when: income > limit } } }";
     const proof = await proofOf({ "2019-01-01": `proves: { more: { monotone_in: { fact: income, due: rises } } }\n${nobody}` });
