@@ -12,8 +12,8 @@ import { exactly } from "./interval.js";
 import { counted } from "./scaled.js";
 import { type Script, startScript } from "./script.js";
 import { lastAlike, type Stretch } from "./stretches.js";
-import { choiceBy, type SymbolicChoice } from "./symbolic.js";
-import { and, apply, isAtMost, type Term, whole, yes } from "./term.js";
+import { choiceBy, type SymbolicChoice, sameChoice } from "./symbolic.js";
+import { and, apply, equals, isAtMost, not, or, type Term, whole, yes } from "./term.js";
 import { type Own, violationOf, type Workshop } from "./violation.js";
 
 /** A question to the solver: is there a household for which a claim fails, on a day of a stretch, by some reading? */
@@ -51,6 +51,7 @@ export const ask = (pack: Pack, claim: Claim, level: Level, span: Stretch): Aske
   );
   const workshop = { pack, claim, level, now, then, ...workshopOf({ script, notes, readings, today, now, level }) };
   const { term, premise, cases, own } = violationOf(workshop);
+  assertOneValueOfAPlace(script, notes.locals);
   const through = lastAlike(pack, notes.read, span);
   script.assert(isAtMost(today, whole(parseDate(through) ?? 0)), `days through ${through}`);
   const text = `${title(claim, level, span.from, through)}${script.text()}`;
@@ -61,6 +62,19 @@ export const ask = (pack: Pack, claim: Claim, level: Level, span: Stretch): Aske
   };
   const open = { today, readings: readings.declared, locals: notes.locals };
   return { claim, level, stretch, now, then, script: text, ...asserted, gaps: notes.gaps(), cases, own, ...open };
+};
+
+/** Two ways that lead to one place find one value there. */
+const assertOneValueOfAPlace = (script: Script, locals: readonly LocalValue[]): void => {
+  const cell = ({ side, parameter, keys }: LocalValue): string => JSON.stringify([side, parameter, { ...keys, locality: "" }]);
+  locals.forEach((a, at) => {
+    for (const b of locals.slice(at + 1)) {
+      if (a.place === null || b.place === null || cell(a) !== cell(b)) continue;
+      const areEqual = and(...a.terms.map((term, index) => equals(term, b.terms[index] ?? term)));
+      const isOne = and(a.where, b.where, sameChoice(a.place, b.place).isTrue);
+      if (areEqual.constant !== true) script.assert(or(not(isOne), areEqual), `one ${a.parameter} of a place`);
+    }
+  });
 };
 
 interface Tools {

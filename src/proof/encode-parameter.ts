@@ -145,7 +145,11 @@ const localValue = (
   const { name, parameter, context, place, guard: where } = found;
   const { script, inputs } = e;
   const keys = parameter.by.flatMap((key) => (key.name === "locality" ? [] : [`/${entry.keys[key.name] ?? ""}`])).join("");
-  const variable = `unset.${name}.${entry.row?.id ?? `${e.name}${keys}`}${placeName(context.place)}`;
+  const at = place === null ? "" : placeName(context.place);
+  const variable =
+    entry.row === null
+      ? script.nameOf(`unset.${name}.${e.name}${keys}${at}`, place === null ? "" : placeText(place))
+      : `unset.${name}.${entry.row.id}${at}`;
   const { type } = parameter;
   const parts = type.kind === "integer" ? 1n : null;
   const made = declareValue({ script, name: variable, type, domain: entry.value, parts, places: inputs.codes });
@@ -159,6 +163,9 @@ const placeName = (place: Node | null): string => {
   if (place === null || place.kind === "locality") return "";
   return `@${JSON.stringify(place).replace(/[^a-z0-9_]+/g, "-")}`;
 };
+
+/** Which place it is: where two cases find it in one way but by different facts, it may be another one in each. */
+const placeText = ({ only }: SymbolicChoice): string => [...only].map(([code, { text }]) => `${code} ${text}`).join(" ");
 
 const textOf = (value: Abstract): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));

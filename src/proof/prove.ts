@@ -9,7 +9,7 @@ import type { Solver } from "./solver.js";
 import type { Model } from "./solver-values.js";
 import { dayAfter, type Stretch, spanOf } from "./stretches.js";
 import { withFact } from "./with-fact.js";
-import { type Found, foundIn, type LocalFigure, termsOf } from "./witness.js";
+import { type Found, foundIn, isTooLarge, type LocalFigure, termsOf } from "./witness.js";
 
 /** Why a claim is not proven although no household is known for which it fails. */
 export type Reason = Stretch & {
@@ -90,6 +90,7 @@ const answerTo = async (asked: Asked, solver: Solver): Promise<Answer> => {
   const { values } = easy.status === "sat" ? easy : first;
   const byText = new Map(terms.map(({ text }, at) => [text, values[at] ?? ""]));
   const model: Model = ({ text }) => byText.get(text) ?? text;
+  if (isTooLarge(asked, model)) return because("not_confirmed", "members");
   const found = foundIn(asked, model);
   const { verdict } = confirm(asked, found);
   if (verdict === "undecided" || clash(found.figures)) return because("not_confirmed", JSON.stringify(found.cases[0]));

@@ -6,6 +6,8 @@ export interface Script {
   readonly declare: (name: string, sort: Term["sort"], limits?: (it: Term) => Term) => Term;
   /** Gives a long term a name, so that it is written once. */
   readonly name: (name: string, term: Term) => Term;
+  /** The name of a thing: another thing of the same name gets a name of its own. */
+  readonly nameOf: (name: string, thing: string) => string;
   readonly assert: (term: Term, why: string) => void;
   readonly note: (text: string) => void;
   readonly text: () => string;
@@ -22,6 +24,7 @@ export const startScript = (): Script => {
   const declared = new Map<string, Term>();
   const named = new Map<string, Term>();
   const taken = new Set<string>();
+  const things = new Map<string, string>();
 
   const freeName = (name: string): string => {
     let free = name;
@@ -52,6 +55,12 @@ export const startScript = (): Script => {
       const made = symbol(free, term.sort);
       named.set(key, made);
       return made;
+    },
+    nameOf: (name, thing) => {
+      const key = `${name} ${thing}`;
+      const known = things.get(key) ?? freeName(name);
+      things.set(key, known);
+      return known;
     },
     assert: (term, why) => void lines.push(`(assert ${term.text}) ; ${oneLine(why)}`),
     note: (text) => void lines.push(`; ${oneLine(text)}`),

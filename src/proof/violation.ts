@@ -52,6 +52,8 @@ const losing: Violate<Extract<Statement, { kind: "nobody_loses_against" }>> = (s
   if (then === null) return { term: no, premise: no, cases: [inputs], own: null };
   const periods = [now, then].map(({ versions }) => versions[claim.policy]?.amount?.per ?? null);
   if (periods[0] !== periods[1]) gap("the amounts are for different periods");
+  const subjects = [now, then].map(({ versions }) => [...(versions[claim.policy]?.subject ?? [])].sort().join(", "));
+  if (subjects[0] !== subjects[1]) gap("the answers are for different subjects");
   const before = entitled(shop, shop.encoding(then, "then", inputs));
   const after = entitled(shop, shop.encoding(now, "now", inputs));
   return { term: isWorse(after, before), premise: before.isEligible, cases: [inputs], own: null };

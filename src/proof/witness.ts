@@ -92,6 +92,10 @@ const membersOf = (facts: Record<string, FactInput>, count: number | null): read
 
 const mostMembers = 1000;
 
+/** A household with more members than are written out, of which the evaluators cannot be asked. */
+export const isTooLarge = ({ cases }: Asked, model: Model): boolean =>
+  cases.some((one) => one.memberCount() !== null && wholeIn(model, one.members().min.at.term) > mostMembers);
+
 const constantOf = ({ type, terms }: Pick<Question, "type" | "terms">, codes: readonly string[], model: Model): Constant => {
   const options = type.options ?? [];
   if (type.kind === "choices") return options.filter((_, at) => terms[at] !== undefined && model(terms[at]) === "true");

@@ -3,6 +3,7 @@ import type { Node } from "../model/expression.js";
 import type { Level } from "../model/level.js";
 import type { Fact } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
+import type { ValueKind } from "../model/value-type.js";
 import { reachOf } from "../plan/reach.js";
 import { addDays, addYears, parseDate, printDate } from "../values/calendar-date.js";
 import { add, type Fraction, floorOf, fraction, max, parseFraction, printDecimal, zero } from "../values/fraction.js";
@@ -145,7 +146,10 @@ const valuesOf = ({ plan, places }: Ground, fact: Fact, thresholds: readonly Con
     case "text":
       return all(["-", ...textsOf(thresholds)]);
     default:
-      return all(numbersNear(fact, thresholds));
+      return {
+        values: numbersNear(fact, thresholds),
+        isComplete: thresholds.flatMap(numbersIn).every((value) => isOnGrid(fact.type.kind, value)),
+      };
   }
 };
 
@@ -170,11 +174,22 @@ const daysNear = (plan: Plan, { minimum, maximum }: Fact, thresholds: readonly C
   return sorted.filter((day) => (minimum === null || minimum <= day) && (maximum === null || day <= maximum));
 };
 
-const decimalsOf = { money: 2, decimal: 2, share: 2 } as const;
+/** Money comes in whole fen; between two numbers of another type there is always one more, a digit finer than both. */
+const decimalsFor = (kind: ValueKind, thresholds: readonly Fraction[]): number => {
+  if (kind === "integer") return 0;
+  return kind === "money" ? 2 : Math.max(2, ...thresholds.map((value) => decimalsOf(value) + 1));
+};
+
+const decimalsOf = (value: Fraction): number => printDecimal(value, 0).split(".")[1]?.length ?? 0;
+
+/** Whether a threshold has its own place on the grid, or no value of the type can be the threshold. */
+const isOnGrid = (kind: ValueKind, value: Fraction): boolean =>
+  kind === "integer" || kind === "money" || !printDecimal(value, 0).includes("/");
 
 /** Each threshold and its neighbours on the grid of the type; a threshold between two of its points has both. */
 const numbersNear = ({ type, minimum, maximum }: Fact, thresholds: readonly Constants[]): readonly string[] => {
-  const decimals = type.kind === "integer" ? 0 : decimalsOf[type.kind as keyof typeof decimalsOf];
+  const found = thresholds.flatMap(numbersIn);
+  const decimals = decimalsFor(type.kind, found);
   const scale = 10n ** BigInt(decimals);
   const grid = (value: Fraction): bigint => floorOf(fraction(value.numerator * scale, value.denominator));
   const limit = (text: string | null): bigint | null => {
@@ -182,7 +197,6 @@ const numbersNear = ({ type, minimum, maximum }: Fact, thresholds: readonly Cons
     return value === null ? null : grid(value);
   };
   const [least, greatest] = [limit(minimum) ?? (type.kind === "money" ? 0n : null), limit(maximum)];
-  const found = thresholds.flatMap(numbersIn);
   if (type.kind === "integer" && least !== null && greatest !== null && greatest - least < 20n) return integers(least, greatest);
   const steps = found.flatMap((value) =>
     [-1n, 0n, 1n, ...((value.numerator * scale) % value.denominator === 0n ? [] : [2n])].map((by) => grid(value) + by),

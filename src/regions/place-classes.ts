@@ -35,6 +35,17 @@ export const placeClasses = (plan: Plan, reach: Telling): readonly (string | nul
   return [...new Set([...bySignature.values(), ...(prefecture === null ? [] : [prefecture]), ...reach.named]), null];
 };
 
+/** Tells whether counties that one plan treats alike are treated alike by another, too. */
+export const keepsPlaceClasses = (plan: Plan, other: Plan, reach: Pick<Reach, "parameters" | "facts">): boolean => {
+  const [here, there] = [signatures(plan, reach), signatures(other, reach)];
+  const treated = new Map<string, string>();
+  return countiesWithin(plan.places, null).every((county) => {
+    const [before, after] = [here(county), there(county)];
+    if (!treated.has(before)) treated.set(before, after);
+    return treated.get(before) === after;
+  });
+};
+
 /** Writes down how a county is treated. */
 const signatures = (plan: Plan, { parameters, facts, named }: Telling): ((county: string) => string) => {
   const byPlace = [...parameters].filter((name) => plan.pack.parameters[name]?.by.some((key) => key.name === "locality"));

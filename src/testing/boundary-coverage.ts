@@ -44,7 +44,7 @@ const coverVersion = (
   const open = new Map(leaves.map(({ path }) => [path, new Set<Verdict>(["true", "false"])]));
   for (const { scenario, seen } of results) {
     const mayCover = leaves.some(({ path }) => open.get(path)?.has(seen[path] ?? "unknown"));
-    if (!mayCover || planFor(scenario).versions[policy]?.from !== version.from) continue;
+    if (!mayCover || versionIn(planFor(scenario), scenario) !== version.from) continue;
     for (const near of verdictsNearby(planFor(scenario), scenario)) {
       for (const { path } of leaves) if (isOpposite(seen[path], near[path])) open.get(path)?.delete(seen[path] as Verdict);
     }
@@ -73,9 +73,13 @@ function* verdictsNearby(planned: Plan, scenario: Scenario): Generator<Verdicts>
   for (const given of nudgedCases(planned.pack, scenario.case)) yield verdictsOf(planned, given, scenario);
   for (const by of [-1, 1]) {
     const asOf = printDate(addDays(parseDate(planned.asOf) ?? lastDay, by));
-    yield verdictsOf(replan(planned, { asOf }), scenario.case, scenario);
+    const near = replan(planned, { asOf });
+    // On the day before its first one another version speaks, and its provision of the same path is another one.
+    if (versionIn(near, scenario) === versionIn(planned, scenario)) yield verdictsOf(near, scenario.case, scenario);
   }
 }
+
+const versionIn = ({ versions }: Plan, { policy }: Scenario): string | undefined => versions[policy]?.from;
 
 const verdictsOf = (planned: Plan, given: CaseInput, { policy, subject }: Scenario): Verdicts => {
   try {

@@ -33,13 +33,22 @@ export const reachedOn = (pack: Pack, policy: string, day: string): ReadonlySet<
     const version = known === undefined ? null : versionInForce(known, day);
     return version === null ? [] : [version];
   };
-  return keysOf({ pack, versionsOf, casesOf: (_, cases) => Object.values(cases), keys: new Set() }, [policy]);
+  return keysAndCaps({ pack, versionsOf, casesOf: (_, cases) => Object.values(cases), keys: new Set() }, [policy]);
 };
 
 /** Collects what the answers of policies may come to on any day and by any reading. */
 export const reachedEver = (pack: Pack, policies: readonly string[]): ReadonlySet<string> => {
   const versionsOf = (name: string): readonly Version[] => pack.policies[name]?.versions ?? [];
-  return keysOf({ pack, versionsOf, casesOf: (_, cases) => Object.values(cases), keys: new Set() }, policies);
+  return keysAndCaps({ pack, versionsOf, casesOf: (_, cases) => Object.values(cases), keys: new Set() }, policies);
+};
+
+/** What is payable of several benefits rests on the most that they come to together. */
+const keysAndCaps = (walk: Walk, policies: readonly string[]): ReadonlySet<string> => {
+  const isCapped = (name: string): boolean => policies.includes(name) && walk.versionsOf(name).length > 0;
+  for (const interaction of Object.values(walk.pack.interactions)) {
+    if (interaction.kind === "cap" && interaction.policies.some(isCapped)) walk.keys.add(`parameter ${interaction.at}`);
+  }
+  return keysOf(walk, policies);
 };
 
 const keysOf = (walk: Walk, policies: readonly string[]): ReadonlySet<string> => {

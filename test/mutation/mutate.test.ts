@@ -25,6 +25,9 @@ const kindsOf = ({ mutants }: Mutation, place: string): readonly string[] =>
 const suggestionsOf = ({ mutants }: Mutation): readonly string[] =>
   mutants.flatMap(({ fate }) => (fate.kind === "survived" && fate.sought?.kind === "scenario" ? [fate.sought.text] : []));
 
+const law = (type: string, value: string): string =>
+  `type: ${type}, label: { zh: 虚构, en: Made up }, values: { 2019-01-01: { value: ${value}, cite: law } }`;
+
 describe("a mutant", () => {
   const atLimit = entry("at the limit", "ill: true, income: 500.00, stage: none", "outcome: eligible");
   const aboveLimit = entry("above the limit", "ill: true, income: 500.01, stage: none", "outcome: ineligible");
@@ -134,6 +137,86 @@ describe("a mutant that changes no answer", () => {
     const edits: SmallOptions["edits"] = [[file, "is: grant", 'is: "max(0, grant - income)"']];
     const found = mutation({ edits, scenarios: [far] }, sought);
     expect(find(found, place, "2019-12-31")).toMatchObject({ kind: "survived", sought: { kind: "not_found" } });
+  });
+  it("is not proven where an answer turns on a day on which nothing begins", () => {
+    // Six months after 1 March 2019 is 1 September; five months after it is 1 August. In August the two differ.
+    const edits: SmallOptions["edits"] = [
+      [file, "income <= limit", '"as_of >= add_months(begin, wait)"'],
+      [
+        "aid/parameters.yaml",
+        "limit:",
+        `begin: { ${law("date", "2019-03-01")} }\nwait: { unit: month, ${law("integer", "6")} }\nlimit:`,
+      ],
+    ];
+    const early = entry("early", "ill: true, stage: none", "outcome: ineligible");
+    const found = mutation({ edits, scenarios: [early] }, sought);
+    expect(find(found, "wait/2019-01-01", "5")?.kind).toBe("survived");
+  });
+  it("is not proven where what it touches shows on days of a rule that another policy comes to later", () => {
+    // Nobody has the aid before 2021, when the other policy opens by a rule of its version of 2020.
+    const later = `late: { ${law("boolean", "false").replace("} }", "}, 2021-01-01: { value: true, cite: law } }")} }\n`;
+    const other = (when: string, asOf: string): string =>
+      `policy: other\ntitle: { zh: 虚构, en: Other }\nsubject: person\ncite: law §1\neligibility:\n  all:\n${when}scenarios:\n${entry("none", "ill: false", "outcome: ineligible", asOf).replaceAll(/^(?=.)/gm, "  ")}`;
+    const part = (name: string, when: string): string => `    ${name}: { when: ${when}, text: { zh: 虚构, en: Made up } }\n`;
+    const files = {
+      "parameters/shared.yaml": later,
+      "other/2019-01-01.yaml": other(part("sick", "ill") + part("poor", "income < 0"), "2019-06-01"),
+      "other/2020-01-01.yaml": other(part("sick", "ill") + part("opened", "late"), "2020-06-01"),
+    };
+    const edits: SmallOptions["edits"] = [[file, "income <= limit", "eligible(other)"]];
+    const closed = entry("closed", "ill: true, stage: none", "outcome: ineligible");
+    const found = mutation({ edits, files, scenarios: [closed] }, sought);
+    expect(find(found, "aid/2019-01-01/amount.components", "")?.kind).toBe("survived");
+  });
+  it("is not proven where values are not set that may tell it", () => {
+    const local = (name: string): string =>
+      `${name}: { type: money, per: month, label: { zh: 虚构, en: Made up }, by: [locality], at_least: 10.00, set_by: { zh: 局, en: Office }, cite: law }\n`;
+    const edits: SmallOptions["edits"] = [[file, "is: grant", 'is: "min(one, other)"']];
+    const found = mutation(
+      { edits, files: { "parameters/local.yaml": local("one") + local("other") }, scenarios: [far] },
+      sought,
+    );
+    expect(find(found, "aid/2019-01-01/amount.components.cash.is", "max(one, other)")?.kind).toBe("survived");
+  });
+  it("is not proven by a county that another one only was like before", () => {
+    // The least and the most of the four stay what they are, so that only the fourth county itself tells.
+    const county = (code: string): string => `"${code}": { name: { zh: 县${code}, en: County ${code} }, parent: "420000" }`;
+    const codes = ["420101", "420102", "420103", "420104"];
+    const figures = ["40.00", "60.00", "50.00", "50.00"];
+    const rows = codes.map((code, at) => `"${code}": { 2019-01-01: { value: ${figures[at]}, cite: law } }`);
+    const edits: SmallOptions["edits"] = [
+      ["localities.yaml", "} } }", `} }, ${codes.map(county).join(", ")} }`],
+      [file, "is: grant", "is: local"],
+    ];
+    const local = `local:\n  type: money\n  per: month\n  label: { zh: 虚构, en: Made up }\n  by: [locality]\n  set_by: { zh: 局, en: Office }\n  values: { ${rows.join(", ")} }\n`;
+    const found = mutation(
+      { edits, files: { "parameters/local.yaml": local }, scenarios: [entry("well", "ill: false", "outcome: ineligible")] },
+      sought,
+    );
+    expect(kindsOf(found, "local/420104/2019-01-01")).toEqual(["survived", "survived"]);
+  });
+  it.each(["share", "decimal"])("is not proven of a %s that is finer than a hundredth", (type) => {
+    // An eighth is at the limit: it tells `<` from `<=`.
+    const edits: SmallOptions["edits"] = [
+      ["facts.yaml", "type: money, per: month, minimum: 0", `type: ${type}, minimum: 0`],
+      ["aid/parameters.yaml", "limit: { type: money, per: month", `limit: { type: ${type}`],
+      ["aid/parameters.yaml", "500.00", type === "share" ? "12.5%" : "0.125"],
+    ];
+    const found = mutation({ edits, scenarios: [far] }, sought);
+    expect(find(found, "aid/2019-01-01/eligibility.all.low", "income < limit")?.kind).toBe("survived");
+  });
+  it("is read where it is the most that benefits come to together", () => {
+    const other = `policy: other\ntitle: { zh: 虚构, en: Other }\nsubject: person\ncite: law §1\neligibility: { when: ill, text: { zh: 患病, en: Ill } }\namount: { per: month, components: { cash: { is: grant, payer: locality } } }\nscenarios:\n${entry("well", "ill: false", "outcome: ineligible").replaceAll(/^(?=.)/gm, "  ")}`;
+    const files = {
+      "other/2019-01-01.yaml": other,
+      "parameters/joint.yaml": `joint: { per: month, ${law("money", "70.00")} }\n`,
+      "interactions.yaml":
+        "rule: { text: { zh: 合计, en: Together }, cite: law §4, cap: { policies: [other, aid], at: joint } }\n",
+    };
+    // The other benefit pays its 50.00 first, and 20.00 is left of the 70.00.
+    const capped = entry("capped", "ill: true, income: 0, stage: none", "outcome: eligible, amount: 50.00, payable: 20.00");
+    expect(kindsOf(mutation({ files, scenarios: [capped] }), "joint/2019-01-01")).toEqual(["killed", "killed"]);
+    expect(kindsOf(mutation({ files, scenarios: [far] }), "joint/2019-01-01")).toEqual(["survived", "survived"]);
   });
   it("is not proven by the amounts of today where it rounds otherwise", () => {
     const edits: SmallOptions["edits"] = [

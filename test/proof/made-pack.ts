@@ -27,6 +27,7 @@ readings:
 born: { of: person, type: date, ${words} }
 grade: { of: person, type: choice, options: [none, "1", "2"], ${words} }
 income: { of: person, type: money, per: month, minimum: 0, ${words} }
+origin: { of: person, type: locality, ${words} }
 wants: { of: household, type: choices, options: [house, injury], ${words} }
 `,
   "definitions.yaml": `age: { of: person, ${labelled}, is: "years_between(born, as_of)" }\n`,

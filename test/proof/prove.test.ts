@@ -74,6 +74,29 @@ describe("nobody loses against", () => {
   });
 });
 
+describe("nobody loses against, of other subjects", () => {
+  // Households that were eligible by themselves are no subject any more; that they lose nothing is not proven by people.
+  const claim = "proves: { kept: { nobody_loses_against: 2019-01-01, cite: law } }\n";
+  const of = (subject: string): string => `subject: ${subject}\neligibility: { when: "\\"house\\" in wants" }`;
+  it.each([
+    ["[person, household]", "person"],
+    ["household", "person"],
+  ])("is not proven where %s gives way to %s", async (before, after) => {
+    const proof = await proofOf({ "2019-01-01": of(before), "2020-01-01": `${claim}${of(after)}` });
+    expect([proof.outcome, proof.reasons.map(({ kind, what }) => [kind, what])]).toEqual([
+      "not_proven",
+      [["not_encodable", "the answers are for different subjects"]],
+    ]);
+  });
+  it("is proven where the subjects are the same, in whatever order", async () => {
+    const proof = await proofOf({
+      "2019-01-01": of("[person, household]"),
+      "2020-01-01": `${claim}${of("[household, person]")}`,
+    });
+    expect(proof.outcome).toBe("proven");
+  });
+});
+
 describe("an amount of at least", () => {
   const claim = (least: string): string => `proves: { enough: { amount_at_least: ${least} } }\n`;
   const gap = `eligibility: { when: ill }\namount: { per: month, components: { paid: { is: "max(0, limit - income)" } } }`;
@@ -146,6 +169,18 @@ amount: { per: month, components: { first: { when: grade = "1", is: ${one} }, se
     expect([outcome, (incomes[0] ?? 0) < 500, (incomes[1] ?? 0) >= 500]).toEqual(["refuted", true, true]);
   });
 
+  it("is refuted by two places whose shares may differ, where the fact leads from one to the other", async () => {
+    const claim = "proves: { same: { monotone_in: { fact: grade, due: falls } } }\n";
+    const home = (of: string): string => `definitions:
+  home: { of: person, label: { zh: 家, en: Home }, by: grade, cases: { none: { is: locality }, "1": { is: locality }, "2": { is: ${of} } } }
+`;
+    const paid =
+      "eligibility: { when: ill }\namount: { per: month, components: { paid: { is: limit * share, place: home, round: { to: 0.01, mode: up, cite: law } } } }";
+    const { outcome, witness } = await proofOf({ "2019-01-01": `${claim}${home("origin")}${paid}` });
+    expect([outcome, new Set(witness?.figures.map(({ keys }) => keys[0])).size]).toEqual(["refuted", 2]);
+    expect((await proofOf({ "2019-01-01": `${claim}${home("locality")}${paid}` })).outcome).toBe("proven");
+  });
+
   it("takes more choices as more", async () => {
     const wants = 'subject: household\neligibility: { when: "\\"house\\" in wants" }';
     const proved = await proofOf({ "2019-01-01": `proves: { more: { monotone_in: { fact: wants, due: rises } } }\n${wants}` });
@@ -173,6 +208,15 @@ describe("a claim is not proven", () => {
     } finally {
       await impatient.close();
     }
+  });
+
+  it("where it fails for a household too large to ask the evaluators about", async () => {
+    const crowd = `subject: household
+parameters: { crowd: { type: integer, unit: person, label: { zh: 虚构, en: Made up }, values: { 2019-01-01: { value: 2000, cite: law } } } }
+eligibility: { when: count(members) > crowd }
+amount: { per: month, components: { paid: { is: rate } } }`;
+    const proof = await proofOf({ "2019-01-01": `proves: { enough: { amount_at_least: 200.00 } }\n${crowd}` });
+    expect([proof.outcome, proof.reasons[0]?.kind, proof.reasons[0]?.what]).toEqual(["not_proven", "not_confirmed", "members"]);
   });
 
   it("where it speaks of nobody", async () => {

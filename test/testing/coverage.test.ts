@@ -58,6 +58,26 @@ describe("a limit", () => {
   ])("with a household %s", (_, scenarios, seen) => {
     expect(sides(scenarios)).toEqual([seen]);
   });
+  it("is not that of the version before, on the first day of another", () => {
+    // 700.00 is above the 500.00 of 2019 and far below the 900.00 of 2020.
+    const firstDay = entry("first day", "ill: true, income: 700.00, stage: none", "outcome: eligible", "2020-01-01");
+    const newer = `policy: aid
+title: { zh: 虚构补助, en: Made-up aid }
+subject: person
+cite: law §1
+eligibility:
+  all:
+    low: { when: income <= newer_limit, text: { zh: 收入不高, en: Of low income } }
+scenarios:
+${firstDay.replaceAll(/^(?=.)/gm, "  ")}`;
+    const limit =
+      "newer_limit: { type: money, per: month, label: { zh: 虚构, en: Made up }, values: { 2019-01-01: { value: 900.00, cite: law } } }\nlimit:";
+    const found = coverage({ edits: [["aid/parameters.yaml", "limit:", limit]], files: { "aid/2020-01-01.yaml": newer } });
+    expect(found.boundaries.map(({ version, sides: seen }) => [version, seen])).toEqual([
+      ["2019-01-01", { true: false, false: false }],
+      ["2020-01-01", { true: false, false: false }],
+    ]);
+  });
   it("in time is seen from the day before it and the day itself", () => {
     const edits: SmallOptions["edits"] = [
       ["aid/2019-01-01.yaml", "when: income <= limit", "when: as_of < limit"],
