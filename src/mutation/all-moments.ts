@@ -25,7 +25,7 @@ export const allMoments = (pack: Pack, mutant: Mutant, planFor: PlanFor, limit: 
   const found: Tried[] = [];
   const mutated = mutant.pack();
   const decides = (planned: Plan, policy: string): boolean =>
-    isDecided(planned, policy, limit) && keepsPlaceClasses(planned, transplant(planned, mutated), reachOf(planned, policy));
+    isDecided(planned, policy, limit) && keepsPlaceClasses(planned, transplant(planned, mutated), policy);
   for (const policy of policiesReachedBy(pack, mutant)) {
     const plans = plansOf(pack, policy, mutant, planFor)?.filter((planned) => comesTo(planned, policy, mutant)) ?? null;
     if (plans === null || !plans.every((planned) => decides(planned, policy))) return null;

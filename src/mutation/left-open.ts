@@ -29,7 +29,7 @@ export const isOpen = (plan: Plan, policy: string): boolean =>
 
 const isUnset = (plan: Plan, name: string, { by }: Parameter): boolean => {
   const places = by.some((key) => key.name === "locality")
-    ? placeClasses(plan, { parameters: new Set([name]), facts: new Set() }).filter((code) => code !== null)
+    ? placeClasses(plan, { parameters: new Set([name]), facts: new Set(), named: new Set() }).filter((code) => code !== null)
     : [""];
   return places.some((code) => {
     const keys = by.map((key) => (key.name === "locality" ? [code] : optionsOf(plan, key.node)));

@@ -2,9 +2,9 @@ import type { Pack } from "../model/pack.js";
 import type { CellState, Plan } from "../model/plan.js";
 import { publishedFact } from "../plan/county-facts.js";
 import { countiesWithin, placesUpward } from "../plan/places.js";
-import type { Reach } from "../plan/reach.js";
+import { type Reach, reachOf } from "../plan/reach.js";
 import { constantsOf } from "./constant-values.js";
-import type { ReachedNode } from "./reached-nodes.js";
+import { type ReachedNode, reachedNodes } from "./reached-nodes.js";
 
 /** What tells places apart: parameters, published facts, and places that are named in expressions. */
 type Telling = Pick<Reach, "parameters" | "facts"> & { readonly named: ReadonlySet<string> };
@@ -35,9 +35,14 @@ export const placeClasses = (plan: Plan, reach: Telling): readonly (string | nul
   return [...new Set([...bySignature.values(), ...(prefecture === null ? [] : [prefecture]), ...reach.named]), null];
 };
 
-/** Tells whether counties that one plan treats alike are treated alike by another, too. */
-export const keepsPlaceClasses = (plan: Plan, other: Plan, reach: Pick<Reach, "parameters" | "facts">): boolean => {
-  const [here, there] = [signatures(plan, reach), signatures(other, reach)];
+const tellingFor = (plan: Plan, policy: string): Telling => ({
+  ...reachOf(plan, policy),
+  named: namedPlaces(plan, reachedNodes(plan, policy)),
+});
+
+/** Tells whether counties that one plan treats alike for a policy are treated alike by another, too. */
+export const keepsPlaceClasses = (plan: Plan, other: Plan, policy: string): boolean => {
+  const [here, there] = [signatures(plan, tellingFor(plan, policy)), signatures(other, tellingFor(other, policy))];
   const treated = new Map<string, string>();
   return countiesWithin(plan.places, null).every((county) => {
     const [before, after] = [here(county), there(county)];
