@@ -53,7 +53,7 @@ const componentFindings = (values: Valuation, context: Context): readonly Findin
   const { amount } = context.version;
   if (amount === null) return [];
   const seen = new Set<string>();
-  return values.amount({ ...context, floors: "taken" }).flatMap(({ component, due, each }) => {
+  return values.amount(context).flatMap(({ component, due, each }) => {
     const key = `${component.name} ${each ?? ""}`;
     if (seen.has(key)) return [];
     seen.add(key);
