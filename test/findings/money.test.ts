@@ -113,7 +113,8 @@ describe("what each component comes to", () => {
   ])("of %s that fails at a floor, and with the floor open is due %s, is %s %s", (outcome, due, want, money) =>
     expect(componentsOf(outcome, [part("0..6", { due })], [part("0", { due: "false" })])).toMatchObject([
       { outcome: want, value: money },
-    ]));
+    ]),
+  );
 });
 
 it("money has two places, and more only where it is finer", () => {
