@@ -111,7 +111,7 @@ const moneyPart = (
   return {
     amount: outcome === "eligible" ? moneyOf(amount, open, taken) : null,
     range: rangeOf(outcome, open),
-    components: componentsOf(outcome, taken),
+    components: componentsOf(outcome, open, taken),
     sum: sumOf(open),
   };
 };

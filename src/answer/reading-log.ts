@@ -6,6 +6,7 @@ import type { Row } from "../model/pack.js";
 import { atLevel, type Context, type Valuation } from "../plan/context.js";
 import { publishedFact } from "../plan/county-facts.js";
 import type { Lookup } from "../plan/lookup.js";
+import { isDecided } from "../values/abstract.js";
 
 /** An expression that an evaluation came to, and where. */
 interface Visited {
@@ -66,9 +67,11 @@ export const rowsOf = (
     if (state.kind === "row") rows.set(state.row.id, state.row);
   }
   for (const { name, lookup } of parameters) {
+    // While the place is open a row says nothing of the answer, unless all the places that may be meant have the same value.
+    const isRead = lookup.openPlace === null || isDecided(lookup.value);
     for (const entry of lookup.entries) {
       if (entry.kind === "supposed") supposed.add(name);
-      if (entry.kind !== "supposed" && entry.row !== null && lookup.openPlace === null) rows.set(entry.row.id, entry.row);
+      if (entry.kind !== "supposed" && entry.row !== null && isRead) rows.set(entry.row.id, entry.row);
     }
   }
   return { rows: [...rows.values()], supposed: [...supposed] };

@@ -38,14 +38,15 @@ function payerInWords(payer: string, scene: Scene): string {
 
 function resultInWords(determined: DeterminedComponent, component: Component | undefined, scene: Scene): string {
   const { words } = scene;
-  if (determined.outcome === "ineligible") return words.amountNotDue;
-  if (determined.value === null) return words.amountUnknown;
+  const { form, payer, value } = determined;
+  if (determined.outcome === "ineligible") return words.amountNotDue[form];
+  const payment = payer === null ? null : words.paidBy[form](payerInWords(payer, scene));
+  // Of the shares of one sum only the payer tells which is which.
+  if (value === null) return component?.into && payment ? `${words.amountUnknown}${words.bracket(payment)}` : words.amountUnknown;
   const round = component?.round;
-  const value = moneyInWords(determined.value, words);
-  const rounded = round ? `${value}${words.bracket(words.rounding[round.mode](words.quantum(round.to)))}` : value;
-  return determined.payer === null
-    ? rounded
-    : `${rounded}${words.separator}${words.paidBy(payerInWords(determined.payer, scene))}`;
+  const rounding = round ? words.bracket(words.rounding[round.mode](words.quantum(round.to))) : "";
+  const money = `${moneyInWords(value, words)}${rounding}`;
+  return payment === null ? money : `${money}${words.separator}${payment}`;
 }
 
 function componentTitle(determined: DeterminedComponent, finding: Finding | undefined, scene: Scene): string {

@@ -33,7 +33,7 @@ function parameterInWords(missing: MissingOf<"parameter">, scene: Scene): string
   const where = [...(place === null ? [] : [place]), ...keys];
   return words.missingParameter(
     missingLabel(missing, scene),
-    where.length === 0 ? null : words.list(where),
+    where.length === 0 ? null : where.join(words.separator),
     missing.setBy === null ? null : missing.setBy[language],
   );
 }

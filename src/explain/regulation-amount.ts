@@ -37,10 +37,10 @@ export interface RegulationAmount {
   readonly components: readonly RegulationComponent[];
 }
 
-function payerInWords({ payer }: Component, naming: Naming): string | null {
+function payerInWords({ payer, form }: Component, naming: Naming): string | null {
   if (payer === null) return null;
   const { party, paidBy } = naming.words;
-  return paidBy(payer.kind === "place" ? inWords(payer.node, naming) : (own(party, payer.name) ?? payer.name));
+  return paidBy[form](payer.kind === "place" ? inWords(payer.node, naming) : (own(party, payer.name) ?? payer.name));
 }
 
 function sharesInWords({ into }: Component, naming: Naming): readonly string[] {

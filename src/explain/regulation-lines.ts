@@ -54,7 +54,7 @@ function linesOfGroup(group: Group, at: Standing, naming: Naming): Lines {
   const { words } = naming;
   const plain = isPlain(group, at);
   const below: Standing = { excluded: group.kind === "none", joint: group.kind !== "any", cite: at.cite };
-  const inside = plain && group.kind !== "none" ? at : below;
+  const inside = plain ? { ...at, excluded: at.excluded || group.kind === "none" } : below;
   const parts = group.parts.flatMap((part) => linesOfCondition(part, inside, naming));
   if (plain) return parts;
   const how = group.kind === "any" ? words.any : words.all;

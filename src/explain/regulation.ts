@@ -24,7 +24,7 @@ export interface Regulation {
   readonly version: string;
   readonly inForce: boolean;
   readonly title: string;
-  /** 补助、身份认定 or 办理事项. */
+  /** 补助、身份认定 or 应办事项. */
   readonly kind: string;
   /** Whom it is for: 个人. */
   readonly subject: string;

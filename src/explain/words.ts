@@ -1,5 +1,5 @@
 import type { InteractionEffect, Outcome } from "../model/determination.js";
-import type { RoundingMode, Source, Version } from "../model/pack.js";
+import type { Component, RoundingMode, Source, Version } from "../model/pack.js";
 import type { Period, ValueKind } from "../model/value-type.js";
 import type { Language } from "../values/text.js";
 import { english } from "./words-en.js";
@@ -35,6 +35,7 @@ export interface Words {
   readonly ask: (holders: string) => string;
   /** In a sentence, in the place of a value of this kind that is not known. */
   readonly setLocally: Readonly<Record<ValueKind | "age", string>>;
+  /** Instead of a value that is not known. */
   readonly setBy: (setter: string) => string;
   readonly noValue: string;
   /** The list of the members of the household, and that it is wanted. */
@@ -57,9 +58,9 @@ export interface Words {
   readonly status: Readonly<Record<Source["status"], string | null>>;
   readonly rounding: Readonly<Record<RoundingMode, (quantum: string) => string>>;
   readonly quantum: (text: string) => string;
-  readonly paidBy: (payer: string) => string;
+  readonly paidBy: Readonly<Record<Component["form"], (payer: string) => string>>;
   readonly party: Readonly<Record<string, string>>;
-  readonly amountNotDue: string;
+  readonly amountNotDue: Readonly<Record<Component["form"], string>>;
   readonly amountUnknown: string;
   readonly amountRange: (range: string) => string;
   readonly stillNeeded: (labels: string) => string;

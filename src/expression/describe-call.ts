@@ -7,6 +7,8 @@ type Call = Extract<Node, { kind: "call" }>;
 interface Said {
   readonly list: string;
   readonly at: (index: number) => string;
+  /** The argument is written as a number, which has no unit of its own: `5`, not 过渡期年限. */
+  readonly isNumber: (index: number) => boolean;
 }
 
 type Words = { readonly [L in Language]: (said: Said) => string };
@@ -18,6 +20,12 @@ interface CallWords {
 }
 
 const alike = (words: Words): CallWords => ({ listed: words, members: words });
+
+const later = (zh: string, en: string): CallWords =>
+  alike({
+    zh: ({ at, isNumber }) => `${at(0)}后满${at(1)}${isNumber(1) ? zh : ""}`,
+    en: ({ at, isNumber }) => `${at(0)} plus ${at(1)}${isNumber(1) ? ` ${en}${at(1) === "1" ? "" : "s"}` : ""}`,
+  });
 
 const wordsOf: ReadonlyMap<string, CallWords> = new Map<string, CallWords>([
   [
@@ -76,9 +84,9 @@ const wordsOf: ReadonlyMap<string, CallWords> = new Map<string, CallWords>([
       en: ({ at }) => `full months from ${at(0)} to ${at(1)}`,
     }),
   ],
-  ["add_days", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}日`, en: ({ at }) => `${at(0)} plus ${at(1)} days` })],
-  ["add_months", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}个月`, en: ({ at }) => `${at(0)} plus ${at(1)} months` })],
-  ["add_years", alike({ zh: ({ at }) => `${at(0)}后满${at(1)}年`, en: ({ at }) => `${at(0)} plus ${at(1)} years` })],
+  ["add_days", later("日", "day")],
+  ["add_months", later("个月", "month")],
+  ["add_years", later("年", "year")],
   ["marginal", alike({ zh: ({ at }) => `${at(0)}按${at(1)}分段计算之和`, en: ({ at }) => `${at(0)} at ${at(1)}, band by band` })],
   ["rate_at", alike({ zh: ({ at }) => `${at(0)}按${at(1)}对应的比例`, en: ({ at }) => `the rate for ${at(0)} by ${at(1)}` })],
 ]);
@@ -95,5 +103,9 @@ export function describeCall(node: Call, describe: (argument: Node) => string, l
   const words = wordsOf.get(node.function);
   if (words === undefined) return `${node.function}(${list})`;
   const asked = node.arguments.some((argument) => argument.kind === "each_member") ? words.members : words.listed;
-  return asked[language]({ list, at: (index) => said[index] ?? "" });
+  return asked[language]({
+    list,
+    at: (index) => said[index] ?? "",
+    isNumber: (index) => node.arguments[index]?.kind === "number",
+  });
 }

@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import type { Finding, Verdict } from "../model/finding.js";
+import type { Finding, ShownValue, Verdict } from "../model/finding.js";
 import type { Component, Condition } from "../model/pack.js";
 import type { Context, Valuation } from "../plan/context.js";
 import { decisiveLeaves } from "./because.js";
@@ -53,7 +53,7 @@ const componentFindings = (values: Valuation, context: Context): readonly Findin
   const { amount } = context.version;
   if (amount === null) return [];
   const seen = new Set<string>();
-  return values.amount({ ...context, floors: "taken" }).flatMap(({ component, due, each }) => {
+  return values.amount(context).flatMap(({ component, due, each }) => {
     const key = `${component.name} ${each ?? ""}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -76,7 +76,7 @@ const componentFinding = (values: Valuation, component: Component, context: Cont
     text: component.text,
     cite,
     expression: component.is.kind === "is" ? component.is.node : null,
-    values: due === "false" ? [] : shownValuesOfFormula(values, component.is, context),
+    values: due === "false" ? [] : shownInComponent(values, component, context),
     children:
       component.condition === null
         ? []
@@ -88,4 +88,11 @@ const componentFinding = (values: Valuation, component: Component, context: Cont
             ),
           ],
   };
+};
+
+/** What the formula reads, and what is the least that is due. */
+const shownInComponent = (values: Valuation, { is, atLeast }: Component, context: Context): readonly ShownValue[] => {
+  const read = shownValuesOfFormula(values, is, context);
+  const least = atLeast === null ? [] : shownValuesOf(values, atLeast, context);
+  return [...read, ...least.filter(({ kind, name }) => !read.some((one) => one.kind === kind && one.name === name))];
 };

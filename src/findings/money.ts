@@ -32,11 +32,19 @@ export const rangeOf = (outcome: Outcome, open: readonly ComponentValue[]): Amou
   return { min: low === null ? null : printMoney(low), max: high === null ? null : printMoney(high) };
 };
 
-/** What each component comes to; a value only where the whole is due and the component is decided. */
-export const componentsOf = (outcome: Outcome, taken: readonly ComponentValue[]): readonly DeterminedComponent[] =>
-  taken.map((one) => {
-    const value = decidedNumber(one.value);
-    const due = outcome === "eligible" ? one.due : one.due === "false" ? "false" : "unknown";
+/**
+ * What each component comes to; a value only where the whole is due and the component is decided. A component that fails only at a
+ * floor of the law may be due where the place goes above it: whether it is due is what it is with the floors open.
+ */
+export const componentsOf = (
+  outcome: Outcome,
+  open: readonly ComponentValue[],
+  taken: readonly ComponentValue[],
+): readonly DeterminedComponent[] =>
+  taken.map((one, at) => {
+    const known = open[at]?.due ?? one.due;
+    const value = known === one.due ? decidedNumber(one.value) : null;
+    const due = outcome === "eligible" ? known : known === "false" ? "false" : "unknown";
     return {
       name: one.name,
       each: one.each,

@@ -1,4 +1,5 @@
 import { boundsOf, constantOf } from "../expression/constant.js";
+import type { Citation } from "../model/citation.js";
 import type { Node, Reference } from "../model/expression.js";
 import type { ShownValue } from "../model/finding.js";
 import type { Condition, Formula } from "../model/pack.js";
@@ -109,11 +110,18 @@ const shownParameter = (values: Valuation, name: string, context: Context): Show
   return {
     ...plain("parameter", name, value),
     row: row?.id ?? null,
-    cite: row?.cite ?? values.plan.pack.parameters[name]?.cite ?? [],
+    cite:
+      only === undefined && isDecided(value) ? citedBy(entries) : (row?.cite ?? values.plan.pack.parameters[name]?.cite ?? []),
     isOpen: (entries.length > 1 || openPlace !== null) && entries.some((entry) => entry.kind === "row"),
     standsIn: only === undefined || openPlace !== null ? null : standIn(only, value),
     setBy: values.plan.pack.parameters[name]?.setBy ?? null,
   };
+};
+
+/** What a value rests on that is the same in every row that may be meant. */
+const citedBy = (entries: readonly LookupEntry[]): readonly Citation[] => {
+  const cited = entries.flatMap((entry) => (entry.kind === "row" ? entry.row.cite : []));
+  return [...new Map(cited.map((cite) => [JSON.stringify(cite), cite])).values()];
 };
 
 const standIn = (entry: LookupEntry, value: Abstract): ShownValue["standsIn"] => {

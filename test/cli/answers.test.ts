@@ -131,7 +131,7 @@ describe("huimin explain", () => {
     const { status, out } = await huimin(["explain", "-", ...supposed, "--policy", "grant"], json);
     expect(status).toBe(0);
     expect(out).toContain("示例补助  成员 a\n✓ 符合条件：每月不低于96.00元");
-    expect(out).toContain("  ✓ 不属于：已享受特困供养");
+    expect(out).toContain("  ✓ 不属于下列情形：已享受特困供养");
     expect(out).not.toContain("\u001b");
   });
   it("gives the lines as data", async () => {

@@ -48,7 +48,7 @@ describe("the conclusion", () => {
   it("names what is still needed, and between which bounds the amount lies", () => {
     const { birth_date: _, ...unborn } = elder;
     // from nothing to the whole standard, since a rate is at most 100 %
-    expect(first({ options: supposed, person: unborn })).toBe("? 尚不能认定，还需查明出生日期；金额范围：每月0.00元至480.00元");
+    expect(first({ options: supposed, person: unborn })).toBe("? 尚不能认定，还需查明出生日期；金额范围为每月0.00元至480.00元");
   });
   it("names three of many things that are needed, and counts them", () => {
     expect(first({ household: {}, person: { id: "a" } })).toMatch(/^\? 尚不能认定，还需查明(.+、.+、.+)等6项；/);
@@ -66,13 +66,13 @@ describe("the provisions", () => {
       "✓ 年满60周岁",
       "✗ 未满18周岁",
       "✗ 重度残疾",
-      "✓ 不属于：已享受特困供养",
-      "✓ 不属于：同类津贴 ≥ 低保标准",
+      "✓ 不属于下列情形：已享受特困供养",
+      "✓ 不属于下列情形：同类津贴 ≥ 低保标准",
     ]);
   });
   it("mark an exclusion that applies as failed", () => {
     expect(texts(explained({ options: supposed, person: { ...elder, destitute: true } }), "provision")).toContain(
-      "✗ 不属于：已享受特困供养",
+      "✗ 不属于下列情形：已享受特困供养",
     );
   });
   it("indent the alternatives of one requirement", () => {
@@ -99,28 +99,28 @@ describe("the provisions", () => {
     expect(find(explained({}), "年满")).toMatchObject({
       sign: "?",
       requirement: "年满当地规定年龄",
-      law: "当地规定（由县级民政部门确定）",
+      law: "未查到（由县级民政部门确定）",
     });
     expect(find(explained({ language: "en" }), "Aged")).toMatchObject({
       requirement: "Aged (an age set locally) or over",
-      law: "set locally (by the county)",
+      law: "not found (set by the county)",
     });
   });
   it("say who holds a fact that is not known, also behind a definition", () => {
     const lines = explained({ household: {}, person: { id: "a" } });
     expect(find(lines, "家庭享受低保")).toMatchObject({ sign: "?", person: "未知，请查民政部门" });
     expect(find(lines, "未满18周岁")).toMatchObject({ sign: "?", person: "未知，请查公安机关" });
-    expect(find(lines, "不属于：同类津贴")).toMatchObject({ person: "未知，请查人社部门" });
+    expect(find(lines, "不属于下列情形：同类津贴")).toMatchObject({ person: "未知，请查人社部门" });
   });
   it("name options by their labels, and money by its period", () => {
     const lines = explained({ options: supposed, person: { ...elder, disability_grade: "1", other_allowance: "12.5" } });
     expect(find(lines, "重度残疾")).toMatchObject({ sign: "✓", person: "是（残疾等级：一级）", law: "一级、二级" });
-    expect(find(lines, "不属于：同类津贴")).toMatchObject({ person: "每月12.50元", law: "每月480.00元" });
+    expect(find(lines, "不属于下列情形：同类津贴")).toMatchObject({ person: "每月12.50元", law: "每月480.00元" });
   });
   it("join the clauses of one source, and tell a source that was not checked", () => {
     const lines = explained({ options: supposed });
     expect(find(lines, "未满")?.clause).toBe("《关于示例补助的意见》第2条、第4条");
-    expect(find(lines, "不属于：同类津贴")).toMatchObject({
+    expect(find(lines, "不属于下列情形：同类津贴")).toMatchObject({
       clause: "《关于示例补助的意见》第2条；《示例市标准通知》",
       sourceStatus: "转载件，未核对原件",
     });
@@ -133,7 +133,7 @@ describe("the amount", () => {
     expect(component).toMatchObject({
       sign: "✓",
       requirement: "低保标准的20%（下限）：480.00元 × 20% = 96.00元（不足1分的按1分计），由襄阳市支付",
-      law: "低保标准：每月480.00元；增发比例：不低于20%（当地未公布，按下限计）",
+      law: "低保标准：每月480.00元；增发比例：不低于20%（未查到当地规定，按下限计）",
     });
   });
   it("shows a fraction of a fen exactly, beside its rounded value", () => {

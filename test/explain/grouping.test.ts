@@ -68,7 +68,7 @@ describe("groups without a sentence of their own", () => {
           group("none", "true", leaf("乙", "false"), leaf("丙", "unknown")),
         ),
       ),
-    ).toEqual(["✓ 甲", "✓ 不属于：乙", "? 不属于：丙"]);
+    ).toEqual(["✓ 甲", "✓ 不属于下列情形：乙", "? 不属于下列情形：丙"]);
   });
   it("keep a line where one of several suffices", () => {
     expect(outline(group("any", "true", leaf("甲", "false"), leaf("乙", "true")))).toEqual([
@@ -90,17 +90,17 @@ describe("groups without a sentence of their own", () => {
       "    ✓ 甲",
       "    ✗ 乙",
       "  ✗ 同时符合下列条件",
-      "    ✗ 不属于：丙",
-      "    ✓ 不属于：丁",
+      "    ✗ 不属于下列情形：丙",
+      "    ✓ 不属于下列情形：丁",
     ]);
   });
   it("fold an excluded choice into exclusions, but not an excluded combination", () => {
     expect(outline(group("none", "true", group("any", "false", leaf("甲", "false"), leaf("乙", "false"))))).toEqual([
-      "✓ 不属于：甲",
-      "✓ 不属于：乙",
+      "✓ 不属于下列情形：甲",
+      "✓ 不属于下列情形：乙",
     ]);
     expect(outline(group("none", "true", group("all", "false", leaf("甲", "true"), leaf("乙", "false"))))).toEqual([
-      "✓ 不属于：同时符合下列条件",
+      "✓ 不属于下列情形：同时符合下列条件",
       "  ✓ 甲",
       "  ✗ 乙",
     ]);
@@ -109,7 +109,7 @@ describe("groups without a sentence of their own", () => {
     const excluded = group("none", "false", group("any", "true", leaf("甲", "true"), leaf("乙", "false")));
     expect(outline(group("any", "true", excluded, leaf("丙", "true")))).toEqual([
       "✓ 符合下列情形之一",
-      "  ✗ 不属于：符合下列情形之一",
+      "  ✗ 不属于下列情形：符合下列情形之一",
       "    ✓ 甲",
       "    ✗ 乙",
       "  ✓ 丙",

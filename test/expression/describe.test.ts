@@ -80,15 +80,25 @@ describe("the words of a function", () => {
     ["all", "年龄、学段均成立", "all of age, stage"],
     ["years_between", "自年龄至学段的周年数", "full years from age to stage"],
     ["months_between", "自年龄至学段的足月数", "full months from age to stage"],
-    ["add_days", "年龄后满学段日", "age plus stage days"],
-    ["add_months", "年龄后满学段个月", "age plus stage months"],
-    ["add_years", "年龄后满学段年", "age plus stage years"],
+    ["add_days", "年龄后满学段", "age plus stage"],
+    ["add_months", "年龄后满学段", "age plus stage"],
+    ["add_years", "年龄后满学段", "age plus stage"],
     ["marginal", "年龄按学段分段计算之和", "age at stage, band by band"],
     ["rate_at", "年龄按学段对应的比例", "the rate for age by stage"],
     ["no_such_function", "no_such_function(年龄、学段)", "no_such_function(age, stage)"],
   ])("of %s are %s, %s", (name, zh, en) => {
     expect(describeExpression(call(name, age, stage), labels, "zh")).toBe(zh);
     expect(describeExpression(call(name, age, stage), labels, "en")).toBe(en);
+  });
+
+  // What is not written as a number has a unit of its own: 5年.
+  it.each<readonly [string, string, string, string]>([
+    ["add_days", "1", "年龄后满1日", "age plus 1 day"],
+    ["add_months", "2", "年龄后满2个月", "age plus 2 months"],
+    ["add_years", "5", "年龄后满5年", "age plus 5 years"],
+  ])("of %s name the unit of a number: %s", (name, value, zh, en) => {
+    expect(describeExpression(call(name, age, { kind: "number", value }), labels, "zh")).toBe(zh);
+    expect(describeExpression(call(name, age, { kind: "number", value }), labels, "en")).toBe(en);
   });
 
   it.each<readonly [string, string, string]>([

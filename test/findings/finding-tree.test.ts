@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.js";
-import { type Asked, foundFor, lineOf, packOf } from "./made-up-pack.js";
+import { type Asked, determined, foundFor, lineOf, packOf } from "./made-up-pack.js";
 
 /** One line a finding, indented: `all special: true, decisive`. */
 const linesOf = (tree: readonly Finding[], depth = 0): readonly string[] =>
@@ -241,11 +241,18 @@ describe("the findings of an amount", () => {
     expect(one?.values.map(lineOf)).toEqual(["fact wage of p = 1"]);
   });
 
-  it("are due or not as the floors of the law have it, while their condition stays open", () => {
-    const text = body("x: { when: wage * rate >= hundred, is: hundred }");
-    const found = (wage: number) => linesOf(componentsOf(text, { person: { wage }, locality: "420100" }));
-    expect(found(400)).toEqual(["component x: false", "  leaf -: unknown"]);
-    expect(found(500)).toEqual(["component x: true", "  leaf -: true"]);
+  it("stay open where their condition fails only at a floor of the law, which a place may go above", () => {
+    const text = body("x: { when: wage * rate >= hundred, is: hundred }, y: { is: hundred }");
+    const asked = (wage: number): Asked => ({ person: { a: true, wage }, locality: "420100" });
+    const found = (wage: number) => linesOf(componentsOf(text, asked(wage)));
+    expect(found(99)).toEqual(["component x: false", "  leaf -: false", "component y: true"]);
+    expect(found(400)).toEqual(["component x: unknown", "  leaf -: unknown", "component y: true"]);
+    expect(found(500)).toEqual(["component x: true", "  leaf -: true", "component y: true"]);
+    const { amount, range, components, missing } = determined(packOf(text), asked(400));
+    expect(amount).toMatchObject({ value: "100.00", bound: "at_least" });
+    expect(range).toEqual({ min: "100.00", max: "200.00" });
+    expect(components.map(({ outcome, value }) => `${outcome} ${value}`)).toEqual(["undetermined null", "eligible 100.00"]);
+    expect(missing).toMatchObject([{ kind: "parameter", name: "rate", for: "amount" }]);
   });
 
   it("look a parameter up in their own place", () => {

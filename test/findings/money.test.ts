@@ -100,10 +100,21 @@ describe("what each component comes to", () => {
     ["undetermined", "false", "0", "ineligible", null],
     ["undetermined", "unknown", "0..6", "undetermined", null],
   ])("of %s, due %s, with %s is %s %s", (outcome, due, value, want, money) => {
-    expect(componentsOf(outcome, [part(value, { due, each: "house" })])).toEqual([
+    const parts = [part(value, { due, each: "house" })];
+    expect(componentsOf(outcome, parts, parts)).toEqual([
       { name: "x", each: "house", outcome: want, value: money, payer: "420600", form: "waiver" },
     ]);
   });
+  it.each<readonly [Outcome, Truth, string, string | null]>([
+    ["eligible", "unknown", "undetermined", null],
+    ["eligible", "false", "ineligible", "0.00"],
+    ["undetermined", "unknown", "undetermined", null],
+    ["undetermined", "false", "ineligible", null],
+  ])("of %s that fails at a floor, and with the floor open is due %s, is %s %s", (outcome, due, want, money) =>
+    expect(componentsOf(outcome, [part("0..6", { due })], [part("0", { due: "false" })])).toMatchObject([
+      { outcome: want, value: money },
+    ]),
+  );
 });
 
 it("money has two places, and more only where it is finer", () => {

@@ -98,7 +98,7 @@ describe("a regulation", () => {
     expect(conditions.map(({ words }) => words)).toEqual([
       "视对“单独纳入低保的人员是否属于低保家庭成员”的理解而定",
       "属于特殊困难对象（符合下列情形之一）",
-      "不属于：特困人员救助供养对象",
+      "不属于下列情形：特困人员救助供养对象",
     ]);
     const [elderly, minor] = conditions[1]?.parts ?? [];
     expect(elderly).toMatchObject({ number: "2.1", words: "年满当地规定年龄的老年人", formula: "周岁 ≥ 老年人年龄" });
