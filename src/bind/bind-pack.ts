@@ -4,7 +4,6 @@ import type { Compiled } from "../model/compiled.js";
 import type { Pack, Parameter } from "../model/pack.js";
 import type { Scenario } from "../model/scenario.js";
 import type { WrittenFiles } from "../model/written/written-pack.js";
-import { digestOf } from "../values/digest.js";
 import { bindClaims } from "./bind-claim.js";
 import { bindDefinitions, type DefinitionDraft, finishDefinitions } from "./bind-definition.js";
 import { bindCountyFacts, bindFacts, levelsOfFact } from "./bind-facts.js";
@@ -19,6 +18,7 @@ import { checkTypes } from "./check-types.js";
 import { typesOf } from "./declared-types.js";
 import { checkCycles, type Places } from "./dependencies.js";
 import { type Ground, layGround } from "./ground.js";
+import { packDigest } from "./pack-digest.js";
 import { gatherDiagnostics } from "./report.js";
 import { checkInnerProvisions } from "./version-scope.js";
 
@@ -28,7 +28,7 @@ export function bindPack(files: WrittenFiles): Compiled {
   const ground = layGround(files, report);
   const { content, claims } = bindContent(ground);
   const { pack: id, version, title } = files.pack.content;
-  const pack: Pack = { id, version, title, digest: digestOf(content), ...content };
+  const pack: Pack = { id, version, title, digest: packDigest(content), ...content };
   checkCycles(pack, placesOf(ground), report);
   const scenarios = bindAllScenarios(pack, ground);
   const diagnostics = all();

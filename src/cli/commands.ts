@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { type Argument, Command, InvalidArgumentError, type Option } from "commander";
 import { engineVersion } from "../answer/engine-version.js";
 import { addAnalyse } from "./analyse.js";
 import { addCheck } from "./check.js";
@@ -8,6 +8,7 @@ import { addExplain } from "./explain.js";
 import { addFacts } from "./facts.js";
 import { addInit } from "./init.js";
 import { addLock } from "./lock.js";
+import type { Messages } from "./messages.js";
 import { addMutate } from "./mutate.js";
 import { addPack } from "./pack.js";
 import { addProve } from "./prove.js";
@@ -40,7 +41,13 @@ export function commandsOf(session: Session): Command {
     .description(messages.description)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: () => {}, getOutHelpWidth: () => io.width })
-    .configureHelp({ styleTitle: (title) => messages.heading[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => messages.heading[title] ?? title,
+      styleUsage: messages.help.usage,
+      styleSubcommandTerm: messages.help.usage,
+      optionDescription: (option) => described(option, messages.help),
+      argumentDescription: (argument) => described(argument, messages.help),
+    })
     .version(engineVersion, "--version", messages.help.version)
     .helpOption("-h, --help", messages.help.option)
     .helpCommand("help [command]", messages.help.command);
@@ -53,3 +60,9 @@ export function commandsOf(session: Session): Command {
   }
   return program;
 }
+
+/** Says what an option or argument is, and what is taken where none is given. */
+const described = ({ description, defaultValue, defaultValueDescription }: Option | Argument, said: Messages["help"]): string => {
+  const usual = defaultValueDescription ?? (typeof defaultValue === "boolean" ? undefined : defaultValue);
+  return usual === undefined ? description : said.default(description, String(usual));
+};

@@ -5,7 +5,14 @@ import { mutateEnglish } from "./mutate-words.js";
 export const english: Messages = {
   description: "Benefit policies as rules: who is eligible, for how much, on what ground, and what is missing",
   heading: {},
-  help: { option: "show help", command: "show the help of a command", version: "show the version", examples: "Examples:" },
+  help: {
+    option: "show help",
+    command: "show the help of a command",
+    version: "show the version",
+    examples: "Examples:",
+    usage: (text) => text,
+    default: (description, value) => `${description} (default ${value})`,
+  },
   verb: {
     evaluate: "determine the benefits of a household",
     screen: "screen many households, one a line: outcome and amount alone",
@@ -39,7 +46,7 @@ export const english: Messages = {
     size: "how many random households",
     boundary: "boundary cases of each policy on each day, at most",
     seed: "where the drawing of random households starts",
-    format: "the output: a report, JSON, or the entry of a changelog",
+    format: "what to write: markdown (a report), json, or changelog (an entry of one)",
     failOn: "fail on these, with commas: none, undeclared, patch, minor, major, loss",
     knownOn: "leave out values published after this day",
     policy: "answer for this policy only; may be repeated",

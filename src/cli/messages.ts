@@ -13,7 +13,15 @@ import type { MutateWords } from "./mutate-words.js";
 export interface Messages {
   readonly description: string;
   readonly heading: Readonly<Record<string, string>>;
-  readonly help: { readonly option: string; readonly command: string; readonly version: string; readonly examples: string };
+  readonly help: {
+    readonly option: string;
+    readonly command: string;
+    readonly version: string;
+    readonly examples: string;
+    /** What commander writes of how a command is used: `[options] <case>`. */
+    readonly usage: (text: string) => string;
+    readonly default: (description: string, value: string) => string;
+  };
   readonly verb: Readonly<
     Record<
       | "diff"

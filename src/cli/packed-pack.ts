@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { packDigest } from "../bind/pack-digest.js";
 import type { Pack } from "../model/pack.js";
 import type { Scenario } from "../model/scenario.js";
-import { digestOf } from "../values/digest.js";
 import { failed, type Result, succeeded } from "./failure.js";
 
 /** A compiled pack as a file: `huimin pack` writes it. A file may also hold the pack alone. */
@@ -43,8 +43,8 @@ export async function readPackedPack(path: string): Promise<Result<PackedPack>> 
   if (!isRecord(pack) || typeof pack.id !== "string" || !parts.every((part) => isRecord(pack[part]))) {
     return failed("invalid_pack", { code: "not_packed", path, message: message.notPacked });
   }
-  const { id: _, version: __, title: ___, digest, ...rules } = pack;
-  if (digestOf(rules) !== digest) return failed("invalid_pack", { code: "digest_differs", path, message: message.edited });
+  const { id: _, version: __, title: ___, digest, ...rules } = pack as unknown as Pack;
+  if (packDigest(rules) !== digest) return failed("invalid_pack", { code: "digest_differs", path, message: message.edited });
   return succeeded({
     engine: typeof engine === "string" ? engine : null,
     pack: pack as unknown as Pack,

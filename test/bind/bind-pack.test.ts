@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Condition } from "../../src/model/pack.js";
-import { digestOf } from "../../src/values/digest.js";
+import { packDigest } from "../../src/bind/pack-digest.js";
+import type { Condition, Interaction } from "../../src/model/pack.js";
 import { boundSmall } from "./small-pack.js";
 
 const { pack, scenarios, diagnostics } = boundSmall();
@@ -13,8 +13,18 @@ describe("a sound pack", () => {
   it("is digested without its id, version and title", () => {
     const { id, version, title, digest, ...content } = pack;
     expect([id, version, title.en]).toEqual(["small", "1.2.3", "Small"]);
-    expect(digest).toBe(digestOf(content));
+    expect(digest).toBe(packDigest(content));
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  it("is another pack where interactions are applied in another order, and the same where names are written in another", () => {
+    const { id: _, version: __, title: ___, digest, ...content } = pack;
+    const interaction = { kind: "mutually_exclusive", policies: ["help", "cover"] } as unknown as Interaction;
+    const withBoth = (...names: readonly string[]) =>
+      packDigest({ ...content, interactions: Object.fromEntries(names.map((name) => [name, { ...interaction, name }])) });
+    expect(withBoth("first", "second")).not.toBe(withBoth("second", "first"));
+    const turned = Object.fromEntries(Object.entries(content.parameters).reverse());
+    expect(packDigest({ ...content, parameters: turned })).toBe(digest);
   });
 
   it("is plain JSON", () => expect(JSON.parse(JSON.stringify(pack))).toEqual(pack));
