@@ -12,8 +12,10 @@ export interface Edit extends Checking {
   readonly files: Readonly<ShallowRef<Files>>;
   readonly apply: (files: Files) => void;
   readonly undo: () => void;
-  readonly reset: () => void;
   readonly canUndo: () => boolean;
+  readonly reset: () => void;
+  /** Tells whether anything is otherwise than released. */
+  readonly canReset: () => boolean;
 }
 
 interface EditOptions {
@@ -72,6 +74,7 @@ export const useEdit = ({ held, policies, tell }: EditOptions): Edit => {
       if (released.value !== null) apply(released.value);
     },
     canUndo: () => before.value.length > 0,
+    canReset: () => released.value !== null && !isSame(files.value, released.value),
   };
 };
 
