@@ -11,7 +11,7 @@ export const read = (path: string): string => readFileSync(`${root}${path}`, "ut
 
 /** The entries of the package, by the names that programs import them by. */
 export const entries = Object.fromEntries(
-  ["index", "hubei", "authoring", "testing"].map((name) => [
+  ["index", "hubei", "authoring", "testing", "json-rules-engine"].map((name) => [
     name === "index" ? "huimin" : `huimin/${name}`,
     `${root}src/${name}.ts`,
   ]),

@@ -51,7 +51,7 @@ const groups: readonly Group[] = [
       listed("checks", "静态检查", "Checks"),
       listed("diagnostics", "规则包文件的问题", "Diagnostics"),
       listed("diff", "比较两版规则", "Comparing versions"),
-      listed("lock", "锁定结论", "Locked answers"),
+      listed("lock", "已发布的不改", "What is released stays"),
       listed("ci", "持续集成", "Continuous integration"),
       listed("ci/exit-codes", "退出状态与报告", "Exit status and reports"),
     ],
