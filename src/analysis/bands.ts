@@ -21,7 +21,7 @@ export const examineBands = (pack: Pack, span: Span): readonly AnalysisFinding[]
     const stand: Stand = { version, level, forEach: version.amount.forEach };
     for (const { axis, bands } of bandsOf(space, stand, version.amount.components)) {
       for (const fault of faultsOf(space, axis, bands)) {
-        const key = `${fault.code} ${fault.path}`;
+        const key = `${fault.code} ${fault.path} ${fault.detail}`;
         if (!found.has(key)) found.set(key, { ...fault, policy, version: span.from, ...moment });
       }
     }
@@ -81,7 +81,7 @@ const along = ({ axes }: Space, axis: number, term: Term): readonly boolean[] =>
     return verdicts === isTrue || (verdicts !== isFalse && (verdicts & isTrue) !== 0);
   });
 
-type Fault = Pick<AnalysisFinding, "code" | "severity" | "path" | "message" | "witness">;
+type Fault = Pick<AnalysisFinding, "code" | "severity" | "path" | "detail" | "message" | "witness">;
 
 const faultsOf = (space: Space, axis: number, bands: readonly Band[]): readonly Fault[] => {
   const { fact = "", values = [] } = space.axes[axis - 1] ?? {};
@@ -91,6 +91,7 @@ const faultsOf = (space: Space, axis: number, bands: readonly Band[]): readonly 
     code,
     severity: severities[code],
     path: `amount.components.${other.name}`,
+    detail: one.name,
     message: wordingOf(code, [fact, shown(value), one.name, other.name]),
     witness: space.toCase(at(axis, value)),
   });

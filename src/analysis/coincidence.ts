@@ -119,14 +119,14 @@ const conclude = (
   open: ReadonlyMap<FindingCode, Found & { readonly moment: Moment; readonly show: () => ReturnType<Space["toCase"]> }>,
 ): Analysed => {
   const [policy = "", other = ""] = policies;
-  const place = { policy, version: from, path: other };
+  const place = { policy, version: from, path: other, detail: null };
   const findings = [...open].flatMap(([code, { kind, moment, show }]): readonly AnalysisFinding[] =>
     kind === "none"
       ? [{ code, severity: severities[code], ...place, message: wordingOf(code, [other]), ...moment, witness: show() }]
       : [],
   );
   const notDecided = [...open].flatMap(([code, found]) =>
-    found.kind === "not_decided" ? [{ code, ...place, message: reasonText(found.reason) }] : [],
+    found.kind === "not_decided" ? [{ code, policy, version: from, path: other, message: reasonText(found.reason) }] : [],
   );
   return { findings, notDecided };
 };

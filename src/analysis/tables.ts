@@ -27,9 +27,10 @@ export const examineTables = (pack: Pack, span: Span): readonly AnalysisFinding[
     const space = spaceOf(plan, [policy]);
     for (const component of version.amount.components) {
       for (const name of tablesOf(plan, stand, component)) {
-        if (found.has(name)) continue;
-        const gap = gapOf(space, stand, component, name);
-        if (gap !== null) found.set(name, { ...gap, policy, version: span.from, path: name, ...moment });
+        for (const gap of gapsOf({ space, stand, component }, name)) {
+          const key = `${name} ${gap.detail}`;
+          if (!found.has(key)) found.set(key, { ...gap, policy, version: span.from, path: name, ...moment });
+        }
       }
     }
   }
@@ -53,31 +54,46 @@ const otherKeys = (parameter: Parameter | undefined): Parameter["by"] =>
 
 type Gap = Omit<AnalysisFinding, "policy" | "version" | "path" | keyof Moment>;
 
-const gapOf = (space: Space, stand: Stand, component: Component, name: string): Gap | null => {
+interface Site {
+  readonly space: Space;
+  readonly stand: Stand;
+  readonly component: Component;
+}
+
+/** One gap for each combination of keys, in the first place that has it. */
+const gapsOf = ({ space, stand, component }: Site, name: string): readonly Gap[] => {
   const parameter = space.plan.pack.parameters[name];
-  if (parameter === undefined) return null;
+  if (parameter === undefined) return [];
   const keys = otherKeys(parameter);
   const entitled = [stand.version.eligibility, component.condition].flatMap((condition) =>
     condition === null ? [] : [termOf(space, stand, condition)],
   );
-  for (const [place, code] of space.localities.entries()) {
-    if (code === null || !space.plan.places.counties.includes(code)) continue;
-    const rows = combinations(keys.map(({ name: key, node }) => optionsOf(space.plan, { key, node }, parameter)));
-    const has = (row: readonly string[]): boolean => hasValue(space.plan, name, parameter, code, row);
-    const given = rows.find(has);
-    if (given === undefined) continue;
-    for (const row of rows) {
-      if (has(row)) continue;
-      const terms = [...entitled, ...keys.map((key, at) => equals(space, stand, key.node, row[at] ?? ""))];
-      const witness = search(space, [...terms, placed(place)], allTrue);
-      if (witness.kind !== "found") continue;
-      return {
-        code: "table-gap",
-        severity: severities["table-gap"],
-        message: wordingOf("table-gap", [row.join("/"), given.join("/"), code]),
-        witness: space.toCase(witness.chosen),
-      };
-    }
+  const rows = combinations(keys.map(({ name: key, node }) => optionsOf(space.plan, { key, node }, parameter)));
+  const gapAt = (row: readonly string[], place: number): Gap | null => {
+    const code = space.localities[place] ?? "";
+    const given = rows.find((other) => hasValue(space.plan, name, parameter, code, other));
+    if (given === undefined || hasValue(space.plan, name, parameter, code, row)) return null;
+    const terms = [...entitled, ...keys.map((key, at) => equals(space, stand, key.node, row[at] ?? ""))];
+    const witness = search(space, [...terms, placed(place)], allTrue);
+    if (witness.kind !== "found") return null;
+    return {
+      code: "table-gap",
+      severity: severities["table-gap"],
+      detail: row.join("/"),
+      message: wordingOf("table-gap", [row.join("/"), given.join("/"), code]),
+      witness: space.toCase(witness.chosen),
+    };
+  };
+  const counties = [...space.localities.keys()].filter((place) =>
+    space.plan.places.counties.includes(space.localities[place] ?? ""),
+  );
+  return rows.flatMap((row) => firstOf(counties, (place) => gapAt(row, place)) ?? []);
+};
+
+const firstOf = <T>(places: readonly number[], find: (place: number) => T | null): T | null => {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
   }
   return null;
 };

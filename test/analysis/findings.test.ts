@@ -99,6 +99,13 @@ describe("a broken pack", () => {
       paying(component("paid", "limit")),
       ["income-cliff eligibility.all.poor_enough"],
     ],
+    // At 83.33 the supplement ends, at 500.00 the whole.
+    [
+      "two limits of one fact",
+      "all:\n  sick: { when: ill }\n  poor_enough: { when: income <= limit }",
+      paying(component("paid", "limit"), component("more", "local", ", when: income <= third")),
+      ["income-cliff amount.components.more", "income-cliff eligibility.all.poor_enough"],
+    ],
     // Half a yuan is lost for each yuan, and nothing at the limit.
     ["a taper", "when: ill", paying(component("paid", "max(0, limit - income * half)")), []],
     // 500.00 is paid at no income, and 499.00, rounded down to 490, at one yuan.
@@ -116,6 +123,13 @@ describe("a broken pack", () => {
       ["income-cliff income"],
     ],
   ] as const)("%s", (_, eligibility, amount, expected) => expect(told(analysed(eligibility, amount))).toEqual(expected));
+
+  it("tells each pair of bands", () => {
+    const low = [component("low", "third", ", when: income <= limit"), component("lower", "third", ", when: income < limit")];
+    const { findings } = analysed("when: ill", paying(...low, component("high", "third", ", when: income >= third")));
+    const bands = findings.filter(({ code }) => code === "band-overlap").map(({ path, detail }) => `${path} ${detail}`);
+    expect(bands).toEqual(["amount.components.high low", "amount.components.high lower"]);
+  });
 
   it("decides without trying where facts are many and the amount only rises", () => {
     const { findings, notDecided } = analysed("when: ill", paying(component("paid", "min(income + savings, limit)")));
@@ -162,6 +176,19 @@ describe("a broken pack", () => {
       ["table-gap", "rate", true],
     ]);
     expect(findings[0]?.witness.household?.members?.[0]).toMatchObject({ ill: true, stage: "1" });
+  });
+
+  it("has a gap for each combination of keys", () => {
+    const table = `rate:
+  type: money
+  per: month
+  by: [stage]
+  label: { zh: 虚构, en: Made up }
+  values: { none: { 2019-01-01: { value: 10.00, cite: law } } }
+`;
+    const asked = policyText("asked", "when: ill", paying(component("paid", "rate")));
+    const { findings } = analysePack(madePack({ asked }, { "parameters/rate.yaml": table }));
+    expect(findings.map(({ path, detail }) => `${path} ${detail}`)).toEqual(["rate primary", "rate 1"]);
   });
 });
 
