@@ -59,14 +59,15 @@ const examinePair = (pack: Pack, span: Span): Analysed => {
   return conclude(span, open);
 };
 
-/** Those of one pair that have facts in common. */
+/** Those of one pair that have facts in common; a benefit is had where one of its subjects has it. */
 const pairOf = (plan: Plan): Pair | null => {
   const space = spaceOf(plan, plan.policies);
   const terms = plan.policies.map((policy) => {
     const version = plan.versions[policy] ?? null;
-    const level = version?.subject[0];
-    if (version?.eligibility == null || level === undefined) return null;
-    return termOf(space, { version, level, forEach: null }, version.eligibility);
+    const eligibility = version?.eligibility ?? null;
+    if (version === null || eligibility === null) return null;
+    const parts = version.subject.map((level) => termOf(space, { version, level, forEach: null }, eligibility));
+    return { path: "", kind: "any", parts } as const;
   });
   const [one, other] = terms;
   if (one == null || other == null) return null;

@@ -8,7 +8,7 @@ import type { AnalysisFinding, Moment } from "./finding.js";
 import { severities } from "./finding.js";
 import { momentsOf, planAt, type Span } from "./moments.js";
 import { type Goal, search } from "./search.js";
-import { type Space, type Stand, spaceOf } from "./space.js";
+import { countiesOf, type Space, type Stand, spaceOf } from "./space.js";
 import { type Term, termOf } from "./term.js";
 import { isFalse, isTrue } from "./verdicts.js";
 import { wordingOf } from "./wording.js";
@@ -18,27 +18,37 @@ export const examineTables = (pack: Pack, span: Span): readonly AnalysisFinding[
   const [policy = ""] = span.policies;
   const found = new Map<string, AnalysisFinding>();
   for (const moment of momentsOf(pack, span)) {
-    if (Object.keys(moment.readings).length > 0) continue;
     const plan = planAt(pack, span, moment);
-    const version = plan.versions[policy] ?? null;
-    const level = version?.subject[0];
-    if (version?.amount == null || level === undefined) continue;
-    const stand: Stand = { version, level, forEach: version.amount.forEach };
-    const space = spaceOf(plan, [policy]);
-    for (const component of version.amount.components) {
-      for (const name of tablesOf(plan, stand, component)) {
-        for (const gap of gapsOf({ space, stand, component }, name)) {
-          const key = `${name} ${gap.detail}`;
-          if (!found.has(key)) found.set(key, { ...gap, policy, version: span.from, path: name, ...moment });
-        }
+    for (const site of sitesOf(plan, policy)) {
+      const gaps = tablesOf(plan, site).flatMap((path) => gapsOf(site, path).map((gap) => ({ ...gap, path })));
+      for (const gap of gaps) {
+        const key = `${gap.path} ${gap.detail}`;
+        if (!found.has(key)) found.set(key, { ...gap, policy, version: span.from, ...moment });
       }
     }
   }
   return [...found.values()];
 };
 
+/** A component, for one of the levels of its policy. */
+interface Site {
+  readonly space: Space;
+  readonly stand: Stand;
+  readonly component: Component;
+}
+
+const sitesOf = (plan: Plan, policy: string): readonly Site[] => {
+  const version = plan.versions[policy] ?? null;
+  if (version?.amount == null) return [];
+  const { forEach, components } = version.amount;
+  const space = spaceOf(plan, [policy]);
+  return version.subject.flatMap((level) =>
+    components.map((component) => ({ space, stand: { version, level, forEach }, component })),
+  );
+};
+
 /** The parameters of a component that have other keys than the place. */
-const tablesOf = (plan: Plan, stand: Stand, { is, condition, atLeast }: Component): readonly string[] => {
+const tablesOf = (plan: Plan, { stand, component: { is, condition, atLeast } }: Site): readonly string[] => {
   const nodes = [
     ...nodesOfFormula(is),
     ...(condition === null ? [] : nodesOfCondition(condition)),
@@ -53,12 +63,6 @@ const otherKeys = (parameter: Parameter | undefined): Parameter["by"] =>
   parameter?.by.filter(({ name }) => name !== "locality") ?? [];
 
 type Gap = Omit<AnalysisFinding, "policy" | "version" | "path" | keyof Moment>;
-
-interface Site {
-  readonly space: Space;
-  readonly stand: Stand;
-  readonly component: Component;
-}
 
 /** One gap for each combination of keys, in the first place that has it. */
 const gapsOf = ({ space, stand, component }: Site, name: string): readonly Gap[] => {
@@ -84,10 +88,7 @@ const gapsOf = ({ space, stand, component }: Site, name: string): readonly Gap[]
       witness: space.toCase(witness.chosen),
     };
   };
-  const counties = [...space.localities.keys()].filter((place) =>
-    space.plan.places.counties.includes(space.localities[place] ?? ""),
-  );
-  return rows.flatMap((row) => firstOf(counties, (place) => gapAt(row, place)) ?? []);
+  return rows.flatMap((row) => firstOf(countiesOf(space), (place) => gapAt(row, place)) ?? []);
 };
 
 const firstOf = <T>(places: readonly number[], find: (place: number) => T | null): T | null => {
