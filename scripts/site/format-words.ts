@@ -257,6 +257,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   "analysis.code": said("问题的代码", "the code of the finding"),
   "analysis.version": said("版本的首日", "the first day of the version"),
   path: said("条款的位置", "where the provision stands"),
+  detail: said("同一位置有数处时，指明是哪一处", "which one it is, where several were found at one place"),
   reason: said("理由", "the reason"),
   "mutants.place": said("改动之处", "where the change is"),
   was: said("原为", "what stands there"),

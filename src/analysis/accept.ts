@@ -10,17 +10,27 @@ export interface Sorted {
 }
 
 /** Takes apart what is accepted and what is not. */
-export const sortByAcceptance = (findings: readonly AnalysisFinding[], accepted: readonly AcceptedEntry[]): Sorted => ({
-  open: findings.filter((finding) => !accepted.some((one) => fits(one, finding))),
-  accepted: findings.flatMap((finding) => {
-    const found = accepted.find((one) => fits(one, finding));
-    return found === undefined ? [] : [{ ...finding, reason: found.reason }];
-  }),
-  unused: accepted.filter((one) => !findings.some((finding) => fits(one, finding))),
-});
+export const sortByAcceptance = (findings: readonly AnalysisFinding[], accepted: readonly AcceptedEntry[]): Sorted => {
+  const clear = accepted.filter((one) => fitsOneThing(one, findings));
+  return {
+    open: findings.filter((finding) => !clear.some((one) => fits(one, finding))),
+    accepted: findings.flatMap((finding) => {
+      const found = clear.find((one) => fits(one, finding));
+      return found === undefined ? [] : [{ ...finding, reason: found.reason }];
+    }),
+    unused: accepted.filter((one) => !clear.includes(one)),
+  };
+};
 
-const fits = ({ code, policy, version, path }: AcceptedEntry, finding: AnalysisFinding): boolean =>
+/** Who names a place and no detail means the one finding there: not a second one that comes to it later. */
+const fitsOneThing = (entry: AcceptedEntry, findings: readonly AnalysisFinding[]): boolean => {
+  const details = new Set(findings.filter((finding) => fits(entry, finding)).map(({ detail }) => detail));
+  return details.size === 1 || (details.size > 1 && entry.path === null);
+};
+
+const fits = ({ code, policy, version, path, detail }: AcceptedEntry, finding: AnalysisFinding): boolean =>
   code === finding.code &&
   (policy === null || policy === finding.policy) &&
   (version === null || version === finding.version) &&
-  (path === null || path === finding.path);
+  (path === null || path === finding.path) &&
+  (detail === null || detail === finding.detail);

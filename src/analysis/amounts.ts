@@ -110,7 +110,7 @@ const examineComponent = (
     const witness = minimise(one, shows);
     const paid = paidTo(plan, policy, witness, component.name).find(isWrong);
     const message = wordingOf(code, paid === undefined ? [] : details(paid));
-    return { code, severity: severities[code], ...place, message, ...moment, witness };
+    return { code, severity: severities[code], ...place, detail: null, message, ...moment, witness };
   }
   return areAllCases(plan, policy, mostCases) ? null : { code, ...place, message: reasonText("incomplete") };
 };

@@ -3,9 +3,9 @@ import type { AnalysisFinding } from "./finding.js";
 import { severities } from "./finding.js";
 import { momentsOf, planAt, type Span } from "./moments.js";
 import { isComplete } from "./search.js";
-import { type Chosen, type Space, type Stand, spaceOf } from "./space.js";
+import { type Chosen, countiesOf, type Space, type Stand, spaceOf } from "./space.js";
 import { type Term, termOf, verdictsFor, withValue } from "./term.js";
-import { isFalse, isTrue } from "./verdicts.js";
+import { isTrue } from "./verdicts.js";
 import { wordingOf } from "./wording.js";
 
 /** Looks for gaps and overlaps between components that each apply to a band of one number or day. */
@@ -15,15 +15,13 @@ export const examineBands = (pack: Pack, span: Span): readonly AnalysisFinding[]
   for (const moment of momentsOf(pack, span)) {
     const plan = planAt(pack, span, moment);
     const version = plan.versions[policy] ?? null;
-    const level = version?.subject[0];
-    if (version?.amount == null || level === undefined || version.amount.components.length < 2) continue;
+    if (version?.amount == null || version.amount.components.length < 2) continue;
+    const { forEach, components } = version.amount;
     const space = spaceOf(plan, [policy]);
-    const stand: Stand = { version, level, forEach: version.amount.forEach };
-    for (const { axis, bands } of bandsOf(space, stand, version.amount.components)) {
-      for (const fault of faultsOf(space, axis, bands)) {
-        const key = `${fault.code} ${fault.path}`;
-        if (!found.has(key)) found.set(key, { ...fault, policy, version: span.from, ...moment });
-      }
+    const bands = version.subject.flatMap((level) => bandsOf(space, { version, level, forEach }, components));
+    for (const fault of bands.flatMap((one) => faultsOf(space, one))) {
+      const key = `${fault.code} ${fault.path} ${fault.detail}`;
+      if (!found.has(key)) found.set(key, { ...fault, policy, version: span.from, ...moment });
     }
   }
   return [...found.values()];
@@ -38,10 +36,12 @@ interface Band {
 interface Bands {
   /** The position of an axis. */
   readonly axis: number;
+  /** Chooses one of its values, in a place. */
+  readonly at: (value: number) => Chosen;
   readonly bands: readonly Band[];
 }
 
-/** Groups the components whose conditions hang on one number or day alone. */
+/** Groups the components whose conditions hang on one number or day alone, in each county; the last value is that it is not known. */
 const bandsOf = (space: Space, stand: Stand, components: readonly Component[]): readonly Bands[] => {
   const single = components.flatMap(({ name, condition }) => {
     const term = condition === null ? null : termOf(space, stand, condition);
@@ -51,10 +51,15 @@ const bandsOf = (space: Space, stand: Stand, components: readonly Component[]): 
       ? [{ name, term, axis }]
       : [];
   });
-  return [...new Set(single.map(({ axis }) => axis))].map((axis) => ({
-    axis,
-    bands: single.filter((one) => one.axis === axis).map(({ name, term }) => ({ name, applies: along(space, axis, term) })),
-  }));
+  return [...new Set(single.map(({ axis }) => axis))].flatMap((axis) => {
+    const own = single.filter((one) => one.axis === axis);
+    const values = [...(space.axes[axis - 1]?.values.slice(0, -1) ?? []).keys()];
+    return countiesOf(space).map((place) => {
+      const at = (value: number): Chosen => withValue(withValue([], 0, place), axis, value);
+      const applies = (term: Term): readonly boolean[] => values.map((value) => (verdictsFor(term, at(value)) & isTrue) !== 0);
+      return { axis, at, bands: own.map(({ name, term }) => ({ name, applies: applies(term) })) };
+    });
+  });
 };
 
 const axesOf = (term: Term): ReadonlySet<number> => {
@@ -70,20 +75,9 @@ const ordered = ["integer", "decimal", "money", "date"];
 const isOrdered = ({ plan, axes }: Space, axis: number): boolean =>
   ordered.includes(plan.pack.facts[axes[axis - 1]?.fact ?? ""]?.type.kind ?? "");
 
-const nothing: Chosen = [];
+type Fault = Pick<AnalysisFinding, "code" | "severity" | "path" | "detail" | "message" | "witness">;
 
-const at = (axis: number, value: number): Chosen => withValue(withValue(nothing, 0, 0), axis, value);
-
-/** The last value is that it is not known. */
-const along = ({ axes }: Space, axis: number, term: Term): readonly boolean[] =>
-  (axes[axis - 1]?.values.slice(0, -1) ?? []).map((_, value) => {
-    const verdicts = verdictsFor(term, at(axis, value));
-    return verdicts === isTrue || (verdicts !== isFalse && (verdicts & isTrue) !== 0);
-  });
-
-type Fault = Pick<AnalysisFinding, "code" | "severity" | "path" | "message" | "witness">;
-
-const faultsOf = (space: Space, axis: number, bands: readonly Band[]): readonly Fault[] => {
+const faultsOf = (space: Space, { axis, at, bands }: Bands): readonly Fault[] => {
   const { fact = "", values = [] } = space.axes[axis - 1] ?? {};
   if (bands.length < 2) return [];
   const shown = (value: number): string => String(values[value]);
@@ -91,8 +85,9 @@ const faultsOf = (space: Space, axis: number, bands: readonly Band[]): readonly 
     code,
     severity: severities[code],
     path: `amount.components.${other.name}`,
+    detail: one.name,
     message: wordingOf(code, [fact, shown(value), one.name, other.name]),
-    witness: space.toCase(at(axis, value)),
+    witness: space.toCase(at(value)),
   });
   return [
     ...gaps(bands).map(({ value, between }) => fault("band-gap", value, between)),

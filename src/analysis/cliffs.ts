@@ -1,6 +1,7 @@
 import { findings } from "../answer/findings.js";
 import { screen } from "../answer/screen.js";
 import type { CaseInput, FactInput } from "../model/case.js";
+import type { Subject } from "../model/determination.js";
 import type { Finding } from "../model/finding.js";
 import type { Pack, Version } from "../model/pack.js";
 import type { Plan } from "../model/plan.js";
@@ -14,67 +15,83 @@ import { momentsOf, planAt, type Span } from "./moments.js";
 import { losesNoMore } from "./slopes.js";
 import { wordingOf } from "./wording.js";
 
-/** Looks for facts in money of which one more yuan takes away more than one yuan. */
+/** Looks for facts in money of which one more yuan takes away more than one yuan: one cliff for each provision that turns. */
 export const examineCliffs = (pack: Pack, span: Span): Analysed => {
   const [policy = ""] = span.policies;
-  const found = new Map<string, AnalysisFinding | NotDecided>();
+  const found = new Map<string, Cliffs>();
   for (const moment of momentsOf(pack, span)) {
     const plan = planAt(pack, span, moment);
-    if ((plan.versions[policy]?.amount ?? null) === null) continue;
+    const version = plan.versions[policy] ?? null;
+    if (version === null || version.amount === null) continue;
+    // By another reading on a later day, what has a cliff already has hardly another one.
+    const isRepeated = moment.asOf !== span.from && Object.keys(moment.readings).length > 0;
     for (const axis of axesOf(plan, policy).axes) {
-      if (pack.facts[axis.fact]?.type.kind !== "money") continue;
       const key = `${axis.level} ${axis.fact}`;
-      const before = found.get(key);
-      if (before !== undefined && "witness" in before) continue;
-      const now = examineFact({ plan, policy, moment, version: span.from }, axis);
-      if (now !== null) found.set(key, now);
+      const before = found.get(key) ?? { byPath: new Map(), notDecided: null };
+      if (pack.facts[axis.fact]?.type.kind !== "money" || (isRepeated && before.byPath.size > 0)) continue;
+      found.set(key, examineFact({ plan, policy, moment, version, axis }, before));
     }
   }
   const all = [...found.values()];
   return {
-    findings: all.flatMap((each) => ("witness" in each ? [each] : [])),
-    notDecided: all.flatMap((each) => ("witness" in each ? [] : [each])),
+    findings: all.flatMap(({ byPath }) => [...byPath.values()]),
+    notDecided: all.flatMap(({ byPath, notDecided }) => (notDecided === null || byPath.size > 0 ? [] : [notDecided])),
   };
 };
+
+/** What is known of a fact: cliffs by the provision that turns, and whether it may have one where none was found. */
+interface Cliffs {
+  readonly byPath: ReadonlyMap<string, AnalysisFinding>;
+  readonly notDecided: NotDecided | null;
+}
 
 interface Site {
   readonly plan: Plan;
   readonly policy: string;
   readonly moment: Moment;
-  readonly version: string;
+  readonly version: Version;
+  readonly axis: Axis;
 }
 
-/** What becomes of an amount as a fact rises by one yuan. */
+/** What becomes of the amount of a subject as a fact rises by one yuan. */
 interface Fall {
+  readonly subject: Subject;
   readonly from: Fraction;
   readonly before: Fraction;
   readonly after: Fraction;
 }
 
-const examineFact = ({ plan, policy, moment, version }: Site, axis: Axis): AnalysisFinding | NotDecided | null => {
-  const place = { policy, version };
-  const inForce = plan.versions[policy] ?? null;
-  if (inForce?.subject.every((level) => losesNoMore({ plan, version: inForce, level, axis })) ?? true) return null;
-  const falls = (tried: CaseInput): boolean => fallOf(plan, tried, axis) !== null;
+const examineFact = (site: Site, before: Cliffs): Cliffs => {
+  const { plan, policy, moment, version, axis } = site;
+  const byPath = new Map(before.byPath);
+  const isSound = (): boolean =>
+    version.subject.every((level) => losesNoMore({ plan, version, level, axis, except: new Set(byPath.keys()) }));
+  if (isSound()) return before;
+  const place = { code: "income-cliff", policy, version: version.from } as const;
+  const pathOf = (tried: CaseInput): string | null => {
+    const fall = fallOf(plan, tried, axis);
+    return fall === null ? null : (turnedAt(site, tried, fall) ?? axis.fact);
+  };
   for (const tried of boundaryCases(plan, policy, { limit: casesTried(plan, policy), seed: 1 })) {
-    if (!falls(tried)) continue;
-    const witness = minimise(tried, falls);
-    const fall = fallOf(plan, witness, axis);
-    if (fall === null) continue;
-    const text = (value: Fraction): string => printDecimal(value, 2);
-    const sums = [fall.from, add(fall.from, one), fall.before, fall.after].map(text);
-    const path = turnedAt(plan, policy, witness, axis) ?? axis.fact;
-    const message = wordingOf("income-cliff", [axis.fact, ...sums]);
-    return { code: "income-cliff", severity: severities["income-cliff"], ...place, path, message, ...moment, witness };
+    const path = pathOf(tried);
+    if (path === null || byPath.has(path)) continue;
+    const witness = minimise(tried, (smaller) => pathOf(smaller) === path);
+    const message = wordingOf("income-cliff", [axis.fact, ...sumsOf(fallOf(plan, witness, axis))]);
+    const severity = severities["income-cliff"];
+    byPath.set(path, { ...place, severity, path, detail: axis.fact, message, ...moment, witness });
+    if (isSound()) return { ...before, byPath };
   }
-  if (areAllCases(plan, policy, casesTried(plan, policy)) && !mayFallByRounding(inForce)) return null;
-  return { code: "income-cliff", ...place, path: axis.fact, message: reasonText("incomplete") };
+  const isDecided = areAllCases(plan, policy, casesTried(plan, policy)) && !mayFallByRounding(version);
+  const undecided = { ...place, path: axis.fact, message: reasonText("incomplete") };
+  return { byPath, notDecided: isDecided ? before.notDecided : undecided };
 };
 
+const sumsOf = (fall: Fall | null): readonly string[] =>
+  fall === null ? [] : [fall.from, add(fall.from, one), fall.before, fall.after].map((sum) => printDecimal(sum, 2));
+
 /** Where rounding falls by more than one yuan, it does so between the values tried. */
-const mayFallByRounding = (version: Version | null): boolean => {
-  const steps =
-    version?.amount?.components.flatMap(({ round }) => (round === null ? [] : [parseFraction(round.to) ?? zero])) ?? [];
+const mayFallByRounding = ({ amount }: Version): boolean => {
+  const steps = amount?.components.flatMap(({ round }) => (round === null ? [] : [parseFraction(round.to) ?? zero])) ?? [];
   return compare(steps.reduce(add, zero), one) > 0;
 };
 
@@ -83,11 +100,11 @@ const fallOf = (plan: Plan, tried: CaseInput, axis: Axis): Fall | null => {
   const from = typeof written === "string" ? parseFraction(written) : null;
   if (from === null) return null;
   const [before, after] = [screen(plan, tried), screen(plan, richer(tried, axis, from))];
-  for (const [at, { amount }] of before.entries()) {
+  for (const [at, { subject, amount }] of before.entries()) {
     const then = after[at];
     const had = amount === null ? null : parseFraction(amount.value);
     const has = then?.outcome === "ineligible" ? zero : parseFraction(then?.amount?.value ?? "");
-    if (had !== null && has !== null && compare(subtract(had, has), one) > 0) return { from, before: had, after: has };
+    if (had !== null && has !== null && compare(subtract(had, has), one) > 0) return { subject, from, before: had, after: has };
   }
   return null;
 };
@@ -115,12 +132,9 @@ const withFact = (tried: CaseInput, { level, fact }: Axis, value: FactInput): Ca
 };
 
 /** The provision that turns as the fact rises. */
-const turnedAt = (plan: Plan, policy: string, witness: CaseInput, axis: Axis): string | null => {
-  const from = parseFraction(String(factIn(witness, axis)));
-  const [subject] = screen(plan, witness).map((screened) => screened.subject);
-  if (from === null || subject === undefined) return null;
-  const [before, after] = [witness, richer(witness, axis, from)].map((tried) =>
-    findings(plan, tried, { policy, subject }).flatMap(leavesOf),
+const turnedAt = ({ plan, policy, axis }: Site, tried: CaseInput, { subject, from }: Fall): string | null => {
+  const [before, after] = [tried, richer(tried, axis, from)].map((one) =>
+    findings(plan, one, { policy, subject }).flatMap(leavesOf),
   );
   const turned = before?.find(({ path, verdict }) => after?.some((other) => other.path === path && other.verdict !== verdict));
   return turned?.path ?? null;

@@ -59,14 +59,15 @@ const examinePair = (pack: Pack, span: Span): Analysed => {
   return conclude(span, open);
 };
 
-/** Those of one pair that have facts in common. */
+/** Those of one pair that have facts in common; a benefit is had where one of its subjects has it. */
 const pairOf = (plan: Plan): Pair | null => {
   const space = spaceOf(plan, plan.policies);
   const terms = plan.policies.map((policy) => {
     const version = plan.versions[policy] ?? null;
-    const level = version?.subject[0];
-    if (version?.eligibility == null || level === undefined) return null;
-    return termOf(space, { version, level, forEach: null }, version.eligibility);
+    const eligibility = version?.eligibility ?? null;
+    if (version === null || eligibility === null) return null;
+    const parts = version.subject.map((level) => termOf(space, { version, level, forEach: null }, eligibility));
+    return { path: "", kind: "any", parts } as const;
   });
   const [one, other] = terms;
   if (one == null || other == null) return null;
@@ -119,14 +120,14 @@ const conclude = (
   open: ReadonlyMap<FindingCode, Found & { readonly moment: Moment; readonly show: () => ReturnType<Space["toCase"]> }>,
 ): Analysed => {
   const [policy = "", other = ""] = policies;
-  const place = { policy, version: from, path: other };
+  const place = { policy, version: from, path: other, detail: null };
   const findings = [...open].flatMap(([code, { kind, moment, show }]): readonly AnalysisFinding[] =>
     kind === "none"
       ? [{ code, severity: severities[code], ...place, message: wordingOf(code, [other]), ...moment, witness: show() }]
       : [],
   );
   const notDecided = [...open].flatMap(([code, found]) =>
-    found.kind === "not_decided" ? [{ code, ...place, message: reasonText(found.reason) }] : [],
+    found.kind === "not_decided" ? [{ code, policy, version: from, path: other, message: reasonText(found.reason) }] : [],
   );
   return { findings, notDecided };
 };

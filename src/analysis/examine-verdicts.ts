@@ -126,6 +126,7 @@ const findingOf = ({ code, policy, version, path, option, moment, witness }: Abs
   policy,
   version,
   path,
+  detail: option,
   message: wordingOf(code, option === null ? [] : [option]),
   ...moment,
   witness: witness(),

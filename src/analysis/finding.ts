@@ -36,6 +36,8 @@ export interface Place {
 export interface AnalysisFinding extends Place {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** What tells it from others of the same place: the fact, the keys, the option or the other band; null: there is but one. */
+  readonly detail: string | null;
   readonly message: Text;
   /** The day on which it was seen, and the readings chosen otherwise than by default. */
   readonly asOf: string;

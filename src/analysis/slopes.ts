@@ -33,6 +33,8 @@ export interface Rising {
   readonly version: Version;
   readonly level: Level;
   readonly axis: Axis;
+  /** Paths of provisions that are taken to stay as they are. */
+  readonly except: ReadonlySet<string>;
 }
 
 /**
@@ -145,6 +147,7 @@ const abstractOf = ({ plan, version, level }: Rising, node: Node): Abstract => {
 type Turn = "still" | "up" | "down" | "mixed";
 
 const turnOf = (rising: Rising, condition: Condition): Turn => {
+  if (rising.except.has(condition.path)) return "still";
   if (condition.kind === "leaf") return turnOfLeaf(rising, condition.when);
   if (condition.kind !== "cases") {
     const turn = condition.parts.map((part) => turnOf(rising, part)).reduce(joint, "still");

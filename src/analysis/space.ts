@@ -57,6 +57,10 @@ export const spaceOf = (plan: Plan, policies: readonly string[], more: readonly 
   return { plan, program, axes, localities, options, sizes, toCase, frameOf: (chosen) => frameFor(program, toCase(chosen)) };
 };
 
+/** Lists the positions of one county of each class. */
+export const countiesOf = ({ plan, localities }: Space): readonly number[] =>
+  [...localities.keys()].filter((place) => plan.places.counties.includes(localities[place] ?? ""));
+
 /** What an expression hangs on, as positions of axes. */
 export interface Dependence {
   readonly axes: readonly number[];

@@ -8,7 +8,7 @@ import type { AnalysisFinding, Moment } from "./finding.js";
 import { severities } from "./finding.js";
 import { momentsOf, planAt, type Span } from "./moments.js";
 import { type Goal, search } from "./search.js";
-import { type Space, type Stand, spaceOf } from "./space.js";
+import { countiesOf, type Space, type Stand, spaceOf } from "./space.js";
 import { type Term, termOf } from "./term.js";
 import { isFalse, isTrue } from "./verdicts.js";
 import { wordingOf } from "./wording.js";
@@ -18,26 +18,37 @@ export const examineTables = (pack: Pack, span: Span): readonly AnalysisFinding[
   const [policy = ""] = span.policies;
   const found = new Map<string, AnalysisFinding>();
   for (const moment of momentsOf(pack, span)) {
-    if (Object.keys(moment.readings).length > 0) continue;
     const plan = planAt(pack, span, moment);
-    const version = plan.versions[policy] ?? null;
-    const level = version?.subject[0];
-    if (version?.amount == null || level === undefined) continue;
-    const stand: Stand = { version, level, forEach: version.amount.forEach };
-    const space = spaceOf(plan, [policy]);
-    for (const component of version.amount.components) {
-      for (const name of tablesOf(plan, stand, component)) {
-        if (found.has(name)) continue;
-        const gap = gapOf(space, stand, component, name);
-        if (gap !== null) found.set(name, { ...gap, policy, version: span.from, path: name, ...moment });
+    for (const site of sitesOf(plan, policy)) {
+      const gaps = tablesOf(plan, site).flatMap((path) => gapsOf(site, path).map((gap) => ({ ...gap, path })));
+      for (const gap of gaps) {
+        const key = `${gap.path} ${gap.detail}`;
+        if (!found.has(key)) found.set(key, { ...gap, policy, version: span.from, ...moment });
       }
     }
   }
   return [...found.values()];
 };
 
+/** A component, for one of the levels of its policy. */
+interface Site {
+  readonly space: Space;
+  readonly stand: Stand;
+  readonly component: Component;
+}
+
+const sitesOf = (plan: Plan, policy: string): readonly Site[] => {
+  const version = plan.versions[policy] ?? null;
+  if (version?.amount == null) return [];
+  const { forEach, components } = version.amount;
+  const space = spaceOf(plan, [policy]);
+  return version.subject.flatMap((level) =>
+    components.map((component) => ({ space, stand: { version, level, forEach }, component })),
+  );
+};
+
 /** The parameters of a component that have other keys than the place. */
-const tablesOf = (plan: Plan, stand: Stand, { is, condition, atLeast }: Component): readonly string[] => {
+const tablesOf = (plan: Plan, { stand, component: { is, condition, atLeast } }: Site): readonly string[] => {
   const nodes = [
     ...nodesOfFormula(is),
     ...(condition === null ? [] : nodesOfCondition(condition)),
@@ -53,31 +64,37 @@ const otherKeys = (parameter: Parameter | undefined): Parameter["by"] =>
 
 type Gap = Omit<AnalysisFinding, "policy" | "version" | "path" | keyof Moment>;
 
-const gapOf = (space: Space, stand: Stand, component: Component, name: string): Gap | null => {
+/** One gap for each combination of keys, in the first place that has it. */
+const gapsOf = ({ space, stand, component }: Site, name: string): readonly Gap[] => {
   const parameter = space.plan.pack.parameters[name];
-  if (parameter === undefined) return null;
+  if (parameter === undefined) return [];
   const keys = otherKeys(parameter);
   const entitled = [stand.version.eligibility, component.condition].flatMap((condition) =>
     condition === null ? [] : [termOf(space, stand, condition)],
   );
-  for (const [place, code] of space.localities.entries()) {
-    if (code === null || !space.plan.places.counties.includes(code)) continue;
-    const rows = combinations(keys.map(({ name: key, node }) => optionsOf(space.plan, { key, node }, parameter)));
-    const has = (row: readonly string[]): boolean => hasValue(space.plan, name, parameter, code, row);
-    const given = rows.find(has);
-    if (given === undefined) continue;
-    for (const row of rows) {
-      if (has(row)) continue;
-      const terms = [...entitled, ...keys.map((key, at) => equals(space, stand, key.node, row[at] ?? ""))];
-      const witness = search(space, [...terms, placed(place)], allTrue);
-      if (witness.kind !== "found") continue;
-      return {
-        code: "table-gap",
-        severity: severities["table-gap"],
-        message: wordingOf("table-gap", [row.join("/"), given.join("/"), code]),
-        witness: space.toCase(witness.chosen),
-      };
-    }
+  const rows = combinations(keys.map(({ name: key, node }) => optionsOf(space.plan, { key, node }, parameter)));
+  const gapAt = (row: readonly string[], place: number): Gap | null => {
+    const code = space.localities[place] ?? "";
+    const given = rows.find((other) => hasValue(space.plan, name, parameter, code, other));
+    if (given === undefined || hasValue(space.plan, name, parameter, code, row)) return null;
+    const terms = [...entitled, ...keys.map((key, at) => equals(space, stand, key.node, row[at] ?? ""))];
+    const witness = search(space, [...terms, placed(place)], allTrue);
+    if (witness.kind !== "found") return null;
+    return {
+      code: "table-gap",
+      severity: severities["table-gap"],
+      detail: row.join("/"),
+      message: wordingOf("table-gap", [row.join("/"), given.join("/"), code]),
+      witness: space.toCase(witness.chosen),
+    };
+  };
+  return rows.flatMap((row) => firstOf(countiesOf(space), (place) => gapAt(row, place)) ?? []);
+};
+
+const firstOf = <T>(places: readonly number[], find: (place: number) => T | null): T | null => {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
   }
   return null;
 };

@@ -69,7 +69,7 @@ function textOf({ findings, accepted, notDecided, unused }: Result, folder: stri
   const shown = (finding: AnalysisFinding): readonly string[] => {
     const readings = Object.entries(finding.readings).map(([name, option]) => ` ${name}=${option}`);
     return [
-      `${placeText(finding)} ${words.severity[finding.severity]} ${finding.code}: ${finding.message[language]}`,
+      `${placeText(finding)} ${words.severity[finding.severity]} ${codeText(finding)}: ${finding.message[language]}`,
       `    ${finding.asOf}${readings.join("")} ${JSON.stringify(finding.witness)}`,
     ];
   };
@@ -77,10 +77,14 @@ function textOf({ findings, accepted, notDecided, unused }: Result, folder: stri
     ...findings.flatMap(shown),
     ...notDecided.map((one) => `${placeText(one)} ? ${one.code}: ${one.message[language]}`),
     ...unused.map(({ at, code }) => `${folder}/${at.file}:${at.line}:${at.column} ${words.unused(code)}`),
-    ...accepted.map((one) => `${placeText(one)} ${words.acceptedWord} ${one.code}: ${one.reason[language]}`),
+    ...accepted.map((one) => `${placeText(one)} ${words.acceptedWord} ${codeText(one)}: ${one.reason[language]}`),
     words.counted(findings.length, notDecided.length, accepted.length),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function codeText({ code, detail }: AnalysisFinding): string {
+  return detail === null ? code : `${code} (${detail})`;
 }
 
 function placeText({ policy, version, path }: Place): string {

@@ -153,7 +153,8 @@ export const english: Messages = {
     status:
       "Exit status: 0 nothing as grave as --fail-on; 1 there is, or the pack is invalid; 2 wrong usage. What is not decided counts as a warning.",
     severity: { error: "error", warning: "warning", note: "note" },
-    unused: (code) => `\`${code}\` is accepted but was not found; remove it`,
+    unused: (code) =>
+      `\`${code}\` is accepted but fits no finding, or several that \`detail\` tells apart; remove it or name the detail`,
     acceptedWord: "accepted",
     counted: (findings, notDecided, accepted) => `${findings} found, ${notDecided} not decided, ${accepted} accepted`,
   },

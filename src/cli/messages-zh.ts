@@ -151,7 +151,7 @@ export const chinese: Messages = {
     failOn: "从哪一级起以状态 1 结束：none、error、warning 或 note",
     status: "退出状态：0 没有达到 --fail-on 的问题；1 有，或规则包有误；2 命令写法有误。未能判定的，按 warning 计。",
     severity: { error: "错误", warning: "提示", note: "说明" },
-    unused: (code) => `已列为认可的 \`${code}\` 并未出现，请删去`,
+    unused: (code) => `已列为认可的 \`${code}\` 并未出现，或同一位置有数处而未写 \`detail\`；请删去或写明`,
     acceptedWord: "已认可",
     counted: (findings, notDecided, accepted) => `发现 ${findings} 处，未能判定 ${notDecided} 处，已认可 ${accepted} 处`,
   },

@@ -18,7 +18,7 @@ const reason = (one: Reason, policy: string): string => {
     case "fact_narrowed":
       return `the type, unit or limits of the fact \`${one.name}\` changed; cases that were valid may not be any more`;
     case "fact_widened":
-      return `the fact \`${one.name}\` has more options`;
+      return `the fact \`${one.name}\` allows more values`;
     case "name_removed":
       return `the ${things[one.what] ?? ""} \`${one.name}\` is gone`;
     case "past_answers":

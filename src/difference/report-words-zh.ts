@@ -18,7 +18,7 @@ const reason = (one: Reason, policy: string): string => {
     case "fact_narrowed":
       return `事实 \`${one.name}\` 的取值、单位或范围有变，原有情况可能不再有效`;
     case "fact_widened":
-      return `事实 \`${one.name}\` 增加了选项`;
+      return `事实 \`${one.name}\` 的取值放宽`;
     case "name_removed":
       return `删去了${things[one.what] ?? ""} \`${one.name}\``;
     case "past_answers":

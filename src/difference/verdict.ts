@@ -1,5 +1,6 @@
 import type { Pack } from "../model/pack.js";
 import { canonicalJson } from "../values/digest.js";
+import { compare, parseFraction } from "../values/fraction.js";
 import type { Change } from "./change.js";
 import { newestDay, shifted } from "./days.js";
 import type { Tally } from "./tally.js";
@@ -90,6 +91,8 @@ const reasonsOfName = ({ kind, layer, change, id, formerly, meaning }: Change): 
 type Meaning = Change["meaning"];
 interface FactMeaning {
   readonly type?: { readonly options?: readonly string[] | null };
+  readonly minimum?: string | null;
+  readonly maximum?: string | null;
 }
 
 const keepsOptions = ({ before, after }: Meaning): boolean => {
@@ -97,14 +100,24 @@ const keepsOptions = ({ before, after }: Meaning): boolean => {
   return optionsIn(before).every((option) => optionsIn(after).includes(option));
 };
 
-/** More options and nothing else: every case that was allowed still is. */
+/** More options, wider limits and nothing else: every case that was allowed still is. */
 const isWidened = ({ before, after }: Meaning): boolean => {
-  const optionsIn = (side: unknown): readonly string[] => (side as FactMeaning).type?.options ?? [];
-  const without = (side: unknown): string => {
-    const fact = side as FactMeaning;
-    return canonicalJson({ ...fact, optionLabels: null, type: { ...fact.type, options: null } });
-  };
-  return without(before) === without(after) && optionsIn(before).every((option) => optionsIn(after).includes(option));
+  const [was, is] = [before as FactMeaning, after as FactMeaning];
+  const without = (fact: FactMeaning): string =>
+    canonicalJson({ ...fact, optionLabels: null, type: { ...fact.type, options: null }, minimum: null, maximum: null });
+  const options = is.type?.options ?? [];
+  return (
+    without(was) === without(is) &&
+    (was.type?.options ?? []).every((option) => options.includes(option)) &&
+    (is.minimum == null || (was.minimum != null && isAtMost(is.minimum, was.minimum))) &&
+    (is.maximum == null || (was.maximum != null && isAtMost(was.maximum, is.maximum)))
+  );
+};
+
+/** Compares two limits of one type: numbers or days. */
+const isAtMost = (one: string, other: string): boolean => {
+  const [a, b] = [parseFraction(one), parseFraction(other)];
+  return a === null || b === null ? one <= other : compare(a, b) <= 0;
 };
 
 const reasonsOfAnswers = (evidence: Evidence, { policy, days }: Tally): readonly Judged[] => {

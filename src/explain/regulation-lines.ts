@@ -1,5 +1,6 @@
 import type { Citation } from "../model/citation.js";
 import type { Condition, Formula, Selector } from "../model/pack.js";
+import { type Standing as GroupStanding, standingOfParts } from "./grouping.js";
 import { own } from "./own.js";
 import { clauseOf, type RegulationLine } from "./regulation-line.js";
 import { inWords, sentence } from "./regulation-text.js";
@@ -7,22 +8,13 @@ import { regulationWords } from "./regulation-words.js";
 import type { Naming } from "./scene.js";
 import { optionInWords } from "./vocabulary.js";
 
-/** Where a condition stands: directly under a `none`, among conditions that must all hold, and what is cited above it. */
-interface Standing {
-  readonly excluded: boolean;
-  readonly joint: boolean;
+/** Where a condition stands, and what is cited above it. */
+interface Standing extends GroupStanding {
   readonly cite: readonly Citation[];
 }
 
 type Lines = readonly RegulationLine[];
 type Group = Extract<Condition, { readonly kind: "all" | "any" | "none" }>;
-
-// A group that only repeats how its surroundings combine needs no line: its parts stand in its place.
-function isPlain({ text, kind, parts }: Group, { excluded, joint }: Standing): boolean {
-  if (text !== null) return false;
-  if (parts.length === 1) return kind !== "none" || !excluded;
-  return joint && (excluded ? kind === "any" : kind !== "any");
-}
 
 function lineOf(condition: Condition, at: Standing, naming: Naming, said: Partial<RegulationLine>): RegulationLine {
   const { not } = naming.words;
@@ -52,11 +44,9 @@ function lineOfLeaf(leaf: Extract<Condition, { kind: "leaf" }>, at: Standing, na
 
 function linesOfGroup(group: Group, at: Standing, naming: Naming): Lines {
   const { words } = naming;
-  const plain = isPlain(group, at);
-  const below: Standing = { excluded: group.kind === "none", joint: group.kind !== "any", cite: at.cite };
-  const inside = plain ? { ...at, excluded: at.excluded || group.kind === "none" } : below;
-  const parts = group.parts.flatMap((part) => linesOfCondition(part, inside, naming));
-  if (plain) return parts;
+  const { inPlace, ...inside } = standingOfParts(group, at);
+  const parts = group.parts.flatMap((part) => linesOfCondition(part, { ...inside, cite: at.cite }, naming));
+  if (inPlace) return parts;
   const how = group.kind === "any" ? words.any : words.all;
   const joined = parts.length === 1 ? "" : words.bracket(how);
   return [

@@ -11,6 +11,7 @@ export interface AcceptedEntry {
   readonly policy: string | null;
   readonly version: string | null;
   readonly path: string | null;
+  readonly detail: string | null;
   readonly reason: Text;
   readonly at: Position;
 }
@@ -28,11 +29,12 @@ export function readAccepted(files: Readonly<Record<string, string>>): ReadAccep
   if (!yaml.ok) return yaml;
   const shaped = checkShape(WrittenAccepted, yaml.content, yaml.locate);
   if (!shaped.ok) return shaped;
-  const accepted = shaped.content.map(({ code, policy = null, version = null, path = null, reason }, index) => ({
+  const accepted = shaped.content.map(({ code, policy = null, version = null, path = null, detail = null, reason }, index) => ({
     code,
     policy,
     version,
     path,
+    detail,
     reason,
     at: yaml.locate([index]),
   }));

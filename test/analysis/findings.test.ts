@@ -7,6 +7,14 @@ import type { Pack } from "../../src/model/pack.js";
 import { plan } from "../../src/plan/plan.js";
 import { madePack, policyText } from "../regions/made-pack.js";
 
+const rateTable = `rate:
+  type: money
+  per: month
+  by: [stage]
+  label: { zh: 虚构, en: Made up }
+  values: { none: { 2019-01-01: { value: 10.00, cite: law } } }
+`;
+
 const analysed = (eligibility: string, amount = "") => analysePack(madePack({ asked: policyText("asked", eligibility, amount) }));
 
 const told = ({ findings }: ReturnType<typeof analysePack>): readonly string[] =>
@@ -99,6 +107,13 @@ describe("a broken pack", () => {
       paying(component("paid", "limit")),
       ["income-cliff eligibility.all.poor_enough"],
     ],
+    // At 83.33 the supplement ends, at 500.00 the whole.
+    [
+      "two limits of one fact",
+      "all:\n  sick: { when: ill }\n  poor_enough: { when: income <= limit }",
+      paying(component("paid", "limit"), component("more", "local", ", when: income <= third")),
+      ["income-cliff amount.components.more", "income-cliff eligibility.all.poor_enough"],
+    ],
     // Half a yuan is lost for each yuan, and nothing at the limit.
     ["a taper", "when: ill", paying(component("paid", "max(0, limit - income * half)")), []],
     // 500.00 is paid at no income, and 499.00, rounded down to 490, at one yuan.
@@ -116,6 +131,24 @@ describe("a broken pack", () => {
       ["income-cliff income"],
     ],
   ] as const)("%s", (_, eligibility, amount, expected) => expect(told(analysed(eligibility, amount))).toEqual(expected));
+
+  it("tells each pair of bands", () => {
+    const low = [component("low", "third", ", when: income <= limit"), component("lower", "third", ", when: income < limit")];
+    const { findings } = analysed("when: ill", paying(...low, component("high", "third", ", when: income >= third")));
+    const bands = findings.filter(({ code }) => code === "band-overlap").map(({ path, detail }) => `${path} ${detail}`);
+    expect(bands).toEqual(["amount.components.high low", "amount.components.high lower"]);
+  });
+
+  it("tells of bands with a gap in one place alone", () => {
+    // Of 400.00 in the first two counties there is none, of 300.00 in the third.
+    const bands = [component("low", "third", ", when: income < local"), component("high", "third", ", when: income >= edge")];
+    const edge =
+      "edge: { type: money, per: month, label: { zh: 虚构, en: Made up }, values: { 2019-01-01: { value: 400.00, cite: law } } }";
+    const asked = policyText("asked", "when: ill", paying(...bands));
+    const { findings } = analysePack(madePack({ asked }, { "parameters/edge.yaml": `${edge}\n` }));
+    const gaps = findings.filter(({ code }) => code === "band-gap").map(({ path, witness }) => [path, witness.locality]);
+    expect(gaps).toEqual([["amount.components.high", "420104"]]);
+  });
 
   it("decides without trying where facts are many and the amount only rises", () => {
     const { findings, notDecided } = analysed("when: ill", paying(component("paid", "min(income + savings, limit)")));
@@ -163,6 +196,12 @@ describe("a broken pack", () => {
     ]);
     expect(findings[0]?.witness.household?.members?.[0]).toMatchObject({ ill: true, stage: "1" });
   });
+
+  it("has a gap for each combination of keys", () => {
+    const asked = policyText("asked", "when: ill", paying(component("paid", "rate")));
+    const { findings } = analysePack(madePack({ asked }, { "parameters/rate.yaml": rateTable }));
+    expect(findings.map(({ path, detail }) => `${path} ${detail}`)).toEqual(["rate primary", "rate 1"]);
+  });
 });
 
 describe("a reading that counts under another one alone", () => {
@@ -181,6 +220,59 @@ cases:
     const { findings } = analysePack(madePack({ asked: policyText("asked", asked) }, { "pack.yaml": readings }));
     // Income is at least 0.
     expect(findings.map(({ code, readings: chosen }) => [code, chosen])).toEqual([["never-true", { outer: "so", inner: "so" }]]);
+  });
+});
+
+describe("a table by a reading", () => {
+  it("is looked at by each of its options", () => {
+    const readings = `pack: made\nversion: 0.0.1\ntitle: { zh: 虚构, en: Made }
+readings:
+  strictly:
+    text: { zh: 虚构, en: Made up }
+    options: { so: { zh: 是, en: so }, no_way: { zh: 否, en: not } }
+    default: so
+    cite: law
+`;
+    const eligibility = 'by: strictly\ncases:\n  so: { when: stage = "none" }\n  no_way: { when: ill }';
+    const asked = policyText("asked", eligibility, paying(component("paid", "rate")));
+    const { findings } = analysePack(madePack({ asked }, { "pack.yaml": readings, "parameters/rate.yaml": rateTable }));
+    expect(findings.map(({ detail, readings: chosen }) => [detail, chosen])).toEqual([
+      ["primary", { strictly: "no_way" }],
+      ["1", { strictly: "no_way" }],
+    ]);
+  });
+});
+
+describe("a policy with two kinds of subjects", () => {
+  const text = "label: { zh: 虚构, en: Made up }, ask: { zh: 问, en: Ask }, held_by: { zh: 局, en: Office }";
+  const files = {
+    "facts.yaml": `born: { of: person, type: date, ${text} }
+stage: { of: [household, person], type: choice, options: [none, primary], ${text} }
+wealth: { of: [household, person], type: integer, minimum: 0, ${text} }
+`,
+    "definitions.yaml": `house_stage: { of: household, label: { zh: 虚构, en: Made up }, is: stage }
+house_wealth: { of: household, label: { zh: 虚构, en: Made up }, is: wealth }
+`,
+  };
+  const of = (levels: string, eligibility: string, amount = ""): string =>
+    policyText("asked", eligibility, amount).replace("subject: person", `subject: ${levels}`);
+  const detailed = (pack: Pack): readonly string[] =>
+    analysePack(pack).findings.map(({ code, path, detail }) => `${code} ${path} ${detail}`);
+
+  it("has its tables looked at for both", () => {
+    const asked = of("[household, person]", 'when: house_stage = "none"', paying(component("paid", "rate")));
+    expect(detailed(madePack({ asked }, { ...files, "parameters/rate.yaml": rateTable }))).toEqual(["table-gap rate primary"]);
+  });
+  it("has its bands looked at for both", () => {
+    const low = component("low", "third", ", when: wealth < few");
+    const high = component("high", "third", ", when: house_wealth > few");
+    const asked = of("[person, household]", 'when: stage = "none"', paying(low, high));
+    expect(detailed(madePack({ asked }, files))).toEqual(["band-gap amount.components.high low"]);
+  });
+  it("goes together with another for both, or not", () => {
+    const first = of("[household, person]", 'when: stage = "none"').replace("policy: asked", "policy: first");
+    const second = of("household", 'when: stage = "none"').replace("policy: asked", "policy: second");
+    expect(detailed(madePack({ first, second }, files))).toEqual([]);
   });
 });
 

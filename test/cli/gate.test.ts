@@ -70,7 +70,7 @@ describe("huimin analyse", () => {
     const folder = copy(cliff);
     const ran = await huimin(["analyse", folder, "--language", "en"]);
     expect(ran.status).toBe(1);
-    expect(ran.out).toMatch(/^demo\/2019-10-14 eligibility\.none\.well_off warning income-cliff: /m);
+    expect(ran.out).toMatch(/^demo\/2019-10-14 eligibility\.none\.well_off warning income-cliff \(\w+\): /m);
     expect(ran.out).toMatch(/^ {4}2019-10-14 \{"locality":/m);
   });
   it("finds nothing in a sound pack, and says so", async () => {
@@ -82,8 +82,8 @@ describe("huimin analyse", () => {
 - { code: never-true, reason: { zh: 多余, en: in vain } }
 `;
     const ran = await huimin(["analyse", copy({ ...cliff, "analysis.yaml": accepted }), "--language", "en"]);
-    expect(ran.out).toContain("accepted income-cliff: the law has it so");
-    expect(ran.out).toMatch(/analysis\.yaml:2:\d+ `never-true` is accepted but was not found; remove it/);
+    expect(ran.out).toContain("accepted income-cliff (income): the law has it so");
+    expect(ran.out).toMatch(/analysis\.yaml:2:\d+ `never-true` is accepted but fits no finding/);
     expect(ran.status).toBe(1);
   });
   it("fails from the level asked on", async () => {

@@ -210,6 +210,18 @@ describe("names that callers use", () => {
     const { verdict } = differenceBy([["facts.yaml", '"3", "4"]', '"3", "4", "5"]']]);
     expect([verdict?.class, verdict?.reasons[0]?.kind]).toEqual(["minor", "fact_widened"]);
   });
+  it.each([
+    ["a higher maximum", "maximum: 900", "maximum: 1000", "fact_widened"],
+    ["a lower minimum", "minimum: 10", "minimum: 9", "fact_widened"],
+    ["no maximum any more", "maximum: 900", "", "fact_widened"],
+    ["a lower maximum", "maximum: 1000", "maximum: 900", "fact_narrowed"],
+    ["a minimum that it did not have", "", "minimum: 10", "fact_narrowed"],
+  ])("a fact with %s", (_, from, to, kind) => {
+    const side = (limit: string) =>
+      demoSide(limit, [["facts.yaml", "type: money\n  per: month", `type: money\n  per: month\n  ${limit}`]]);
+    const options = { size: 20, boundary: 20, seed: 1, asOf: [], isOfVersions: false };
+    expect(difference(side(from), side(to), options).verdict?.reasons.map((one) => one.kind)).toEqual([kind]);
+  });
   it("a fact with an option less is major", () => {
     const edits: readonly Edit[] = [
       ["facts.yaml", '"3", "4"]', '"3"]'],

@@ -9,6 +9,7 @@ export const WrittenAccepted = z.array(
     policy: Name.optional(),
     version: Day.optional(),
     path: z.string().min(1).optional(),
+    detail: z.string().min(1).optional(),
     reason: WrittenText,
   }),
 );
