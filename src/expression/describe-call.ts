@@ -6,6 +6,8 @@ type Call = Extract<Node, { kind: "call" }>;
 /** The arguments of a call in words, joined as the language does, and the single ones. */
 interface Said {
   readonly list: string;
+  /** Two arguments, joined; null: fewer or more. */
+  readonly pair: string | null;
   readonly at: (index: number) => string;
   /** The argument is written as a number, which has no unit of its own: `5`, not 过渡期年限. */
   readonly isNumber: (index: number) => boolean;
@@ -27,18 +29,33 @@ const later = (zh: string, en: string): CallWords =>
     en: ({ at, isNumber }) => `${at(0)} plus ${at(1)}${isNumber(1) ? ` ${en}${at(1) === "1" ? "" : "s"}` : ""}`,
   });
 
+/** Of two the one that is smaller or greater, of more the extreme. */
+const extreme = ([two, most]: readonly [Text, Text]): Words => ({
+  zh: ({ list, pair }) => (pair === null ? `${list}中的${most.zh}` : `${pair}中的${two.zh}`),
+  en: ({ list, pair }) => (pair === null ? `the ${most.en} of ${list}` : `the ${two.en} of ${pair}`),
+});
+
+const least = extreme([
+  { zh: "较小者", en: "lesser" },
+  { zh: "最小值", en: "least" },
+]);
+const greatest = extreme([
+  { zh: "较大者", en: "greater" },
+  { zh: "最大值", en: "greatest" },
+]);
+
 const wordsOf: ReadonlyMap<string, CallWords> = new Map<string, CallWords>([
   [
     "min",
     {
-      listed: { zh: ({ list }) => `${list}中的最小值`, en: ({ list }) => `the least of ${list}` },
+      listed: least,
       members: { zh: ({ list }) => `各成员${list}的最小值`, en: ({ list }) => `the least ${list} of any member` },
     },
   ],
   [
     "max",
     {
-      listed: { zh: ({ list }) => `${list}中的最大值`, en: ({ list }) => `the greatest of ${list}` },
+      listed: greatest,
       members: { zh: ({ list }) => `各成员${list}的最大值`, en: ({ list }) => `the greatest ${list} of any member` },
     },
   ],
@@ -105,6 +122,7 @@ export function describeCall(node: Call, describe: (argument: Node) => string, l
   const asked = node.arguments.some((argument) => argument.kind === "each_member") ? words.members : words.listed;
   return asked[language]({
     list,
+    pair: said.length === 2 ? said.join(language === "zh" ? "与" : " and ") : null,
     at: (index) => said[index] ?? "",
     isNumber: (index) => node.arguments[index]?.kind === "number",
   });

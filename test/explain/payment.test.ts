@@ -46,7 +46,7 @@ it("shares that are not known are told apart by who bears them", () =>
 it("the least that is due is told by its value", () =>
   expect(told('x: { is: "min(wage, rent)", at_least: hundred }', { person: { wage: 30, rent: 40 } })).toEqual([
     "✓ 符合条件：每月100.00元",
-    "✓ 30.00元、40.00元中的最小值（不低于100.00元） = 100.00元",
+    "✓ 30.00元与40.00元中的较小者（不低于100.00元） = 100.00元",
   ]));
 
 it("a range stands in one sentence with its conclusion", () =>

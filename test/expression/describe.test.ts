@@ -53,6 +53,12 @@ it.each<readonly [Node, string, string]>([
   [compare(each(fact("stage")), "=", option("primary")), "学段 = 小学", "stage = primary school"],
   [compare(fact("age"), "=", option("primary")), "年龄 = primary", "age = primary"],
   [compare(call("min", fact("stage")), "=", option("primary")), "学段中的最小值 = primary", "the least of stage = primary"],
+  [call("max", fact("age"), fact("age"), fact("age")), "年龄、年龄、年龄中的最大值", "the greatest of age, age, age"],
+  [
+    call("max", { kind: "number", value: "0" }, call("min", fact("age"), fact("stage"))),
+    "0与（年龄与学段中的较小者）中的较大者",
+    "the greater of 0 and (the lesser of age and stage)",
+  ],
   [minus(fact("age"), minus(fact("age"), fact("age"))), "年龄 − （年龄 − 年龄）", "age − (age − age)"],
   [minus(minus(fact("age"), fact("age")), fact("age")), "年龄 − 年龄 − 年龄", "age − age − age"],
   [plus(fact("age"), times(fact("age"), fact("age"))), "年龄 + 年龄 × 年龄", "age + age × age"],
@@ -72,8 +78,8 @@ describe("the words of a function", () => {
   const [age, stage] = [fact("age"), fact("stage")];
 
   it.each<readonly [string, string, string]>([
-    ["min", "年龄、学段中的最小值", "the least of age, stage"],
-    ["max", "年龄、学段中的最大值", "the greatest of age, stage"],
+    ["min", "年龄与学段中的较小者", "the lesser of age and stage"],
+    ["max", "年龄与学段中的较大者", "the greater of age and stage"],
     ["sum", "年龄、学段之和", "the sum of age, stage"],
     ["count", "年龄、学段中符合的项数", "the number that hold of age, stage"],
     ["any", "年龄、学段至少一项成立", "at least one of age, stage"],
