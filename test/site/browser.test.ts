@@ -77,7 +77,7 @@ describe("the site in a browser", () => {
         expect(await page.locator(".results .result").first().textContent()).toContain(found);
         await page.keyboard.press("Enter");
         await page.waitForURL((url) => url.hash !== "");
-        expect(await page.locator("main").textContent()).toContain(found);
+        await page.locator("main", { hasText: found }).waitFor();
       });
       expect(faults).toEqual([]);
     },
@@ -105,7 +105,8 @@ describe("the site in a browser", () => {
       await page.getByRole("button", { name: "切换语言" }).first().hover();
       await page.getByRole("link", { name: "English" }).first().click();
       await page.waitForURL("**/en/policies/dibao_top_up.html");
-      expect(await page.locator("h1").textContent()).toContain("Top-up for dibao recipients");
+      // The address changes before the page does.
+      await page.locator("h1", { hasText: "Top-up for dibao recipients" }).waitFor();
     });
     expect(faults).toEqual([]);
   }, 120_000);
