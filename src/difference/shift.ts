@@ -1,6 +1,7 @@
+import { convertPeriod } from "../bind/convert-period.js";
 import type { CaseInput } from "../model/case.js";
 import type { Money, Outcome, Subject } from "../model/determination.js";
-import { compare, type Fraction, fraction, parseFraction, subtract, zero } from "../values/fraction.js";
+import { compare, type Fraction, fraction, parseFraction, printFraction, subtract, zero } from "../values/fraction.js";
 
 /** How the answer for a subject may have changed. `otherwise`: neither who is entitled nor what is paid, but how it is refused, who pays, or a bound. */
 export const shiftKinds = [
@@ -92,17 +93,18 @@ const movedAmount = (was: Answered, is: Answered): Step | null => {
   return step(order > 0 ? "more" : "less", subtract(after, before));
 };
 
-const inYear: Readonly<Record<Money["per"], bigint | null>> = { month: 12n, term: 2n, year: 1n, once: null };
-
 /** Months and terms compare with a year, not with each other; what is paid once compares with nothing. */
 const movedPeriod = (was: Answered, is: Answered): Step => {
   if (was.amount?.per !== "year" && is.amount?.per !== "year") return step("otherwise");
-  const [before, after] = [was, is].map((side) => {
-    const [yuan, times] = [yuanIn(side), inYear[side.amount?.per ?? "once"]];
-    return yuan === null || times === null ? null : fraction(yuan.numerator * times, yuan.denominator);
-  });
-  if (before == null || after == null || compare(after, before) === 0) return step("otherwise");
+  const [before, after] = [inYear(was), inYear(is)];
+  if (before === null || after === null || compare(after, before) === 0) return step("otherwise");
   return step(compare(after, before) > 0 ? "more" : "less");
+};
+
+const inYear = (side: Answered): Fraction | null => {
+  const [yuan, per] = [yuanIn(side), side.amount?.per ?? "once"];
+  const yearly = yuan === null ? null : convertPeriod(printFraction(yuan), per, "year");
+  return yearly === null ? null : parseFraction(yearly);
 };
 
 const hundred = fraction(100n);
